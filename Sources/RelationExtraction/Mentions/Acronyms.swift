@@ -1,0 +1,209 @@
+/// Acronyms and other single-word names: their definitions, and organizations known by them only.
+extension ArticleReader {
+  /// Reads `(WPK)` or `("F45" or the "Company")` behind a name and returns where it ends; `end` if
+  /// none stands there.
+  func acronym(behind end: Int, _ entity: Int32) -> Int {
+    guard word(end) == Known.openParen, end + 2 < limit else { return end }
+    var at = end + 1
+    var defined: [Int] = []
+    while at < limit, at - end < 12, word(at) != Known.closeParen {
+      switch word(at) {
+      case Known.quote, Known.openQuote, Known.closeQuote, Known.the, Known.or, Known.and:
+        at += 1
+      default:
+        guard isCapitalized(at) || shape(at) == .mixed || shape(at) == .allCaps,
+          defined.isEmpty || word(at - 1) == Known.quote || word(at - 1) == Known.openQuote
+            || word(at - 1) == Known.the
+        else { return end }
+        defined.append(at)
+        at += 1
+      }
+    }
+    guard word(at) == Known.closeParen, !defined.isEmpty else { return end }
+    let quoted =
+      word(end + 1) == Known.quote || word(end + 1) == Known.openQuote
+      || word(end + 1) == Known.the
+    // A single unquoted word may also be a place: "(Uruguay)".
+    if !quoted, !canAbbreviate(defined[0], entity) { return end }
+    for token in defined { name(entity, shortly: token) }
+    return at + 1
+  }
+
+  /// Whether a word in parentheses can be a short name of the organization before it.
+  private func canAbbreviate(_ token: Int, _ entity: Int32) -> Bool {
+    let classes = classes(token)
+    if classes.contains(.country) || classes.contains(.nationality) { return false }
+    if shape(token) == .allCaps || shape(token) == .mixed { return true }
+    // A coined word: it takes letters of the name, and is no word of the language.
+    return classes.isDisjoint(with: .anyClass) && entities[Int(entity)].kind == .organization
+      && word(token + 1) == Known.closeParen
+  }
+
+  /// The organization that only an acronym names so far.
+  func acronymEntity(_ token: Int) -> Int32 {
+    let symbol = tokens.rows[token].symbol
+    if let known = byShortName[symbol] { return resolved(known) }
+    if let known = byInitials[initialsKey(ofAcronym: token)] {
+      entities[Int(resolved(known))].acronym = symbol
+      byShortName[symbol] = resolved(known)
+      return resolved(known)
+    }
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .organization,
+        key: coreKey(.organization, from: token, to: token + 1), head: 0,
+        coreStart: Int32(token), coreEnd: Int32(token + 1), isAcronym: true, acronym: symbol))
+    byShortName[symbol] = entity
+    byInitials[initialsKey(ofAcronym: token)] = entity
+    return entity
+  }
+
+  private func initialsKey(ofAcronym token: Int) -> UInt64 {
+    var key = NameKey()
+    for byte in vocabulary.symbols.utf8(tokens.rows[token].symbol) where Ascii.isUpper(byte) {
+      key.add(UInt64(byte))
+    }
+    return key.value
+  }
+
+  /// An acronym that nobody explains is the organization whose capitals it has: "WPK" beside
+  /// "Workers' Party of Korea". The first such name of the article counts.
+  func noteInitials(of entity: Int32, from start: Int, to end: Int) {
+    var key = NameKey()
+    var letters = 0
+    for at in start..<end where isCapitalized(at) && shape(at) != .allCaps {
+      guard let first = vocabulary.symbols.utf8(tokens.rows[at].symbol).first else { continue }
+      key.add(UInt64(first))
+      letters += 1
+    }
+    guard letters >= 2 else { return }
+    if let known = byInitials[key.value] {
+      guard resolved(known) != resolved(entity), entities[Int(resolved(known))].isAcronym else {
+        return
+      }
+      unite(entity, known)
+    }
+    byInitials[key.value] = entity
+  }
+
+  /// A name without a unit noun: an acronym, a name met before, a company, or capitalized words
+  /// where only an organization can stand.
+  func bareName(
+    at start: Int, _ determiner: Symbol, _ context: OrganizationContext
+  ) -> OrganizationPhrase? {
+    // "the 14th SPA"
+    let first = ordinal(at: start) > 0 ? start + 1 : start
+    guard first < limit, isCapitalized(first), !tokens.rows[first].flags.contains(.inCapitals)
+    else {
+      return nil
+    }
+    if determiner == Known.a || determiner == Known.an { return nil }
+    if let end = countryEnd(at: start) {
+      guard context == .complement else { return nil }
+      let entity = countryEntity(start, to: end)
+      mention(entity, from: start, to: end, isName: true)
+      return OrganizationPhrase(start: start, end: acronym(behind: end, entity), entity: entity)
+    }
+    if let company = company(at: start) { return company }
+    if let known = byShortName[first < limit ? tokens.rows[first].symbol : 0] {
+      mention(known, from: first, to: first + 1, isName: true)
+      return OrganizationPhrase(
+        start: start, end: first + 1, entity: resolved(known))
+    }
+    if let known = metBefore(at: start) { return known }
+    if context.isFree, isAcronymWord(start), byInitials[initialsKey(ofAcronym: start)] != nil {
+      let entity = acronymEntity(start)
+      mention(entity, from: start, to: start + 1, isName: true)
+      return OrganizationPhrase(start: start, end: start + 1, entity: entity)
+    }
+    if context.isFree, isAcronymWord(start), shape(start + 1) == .capitalized,
+      classes(start + 1).isDisjoint(with: .anyClass), !isCapitalized(start + 2),
+      classes(start).isDisjoint(with: .anyClass),
+      start == 0
+        || tokens.rows[start - 1].classes.isDisjoint(with: [.honorific, .titleHead, .rank])
+    {
+      // "IG Metall"
+      return properNoun(at: start, determiner)
+    }
+    guard !context.isFree else { return nil }
+    if isAcronymWord(start), !isCapitalized(start + 1) {
+      let entity = acronymEntity(start)
+      mention(entity, from: start, to: start + 1, isName: true)
+      return OrganizationPhrase(start: start, end: start + 1, entity: entity)
+    }
+    switch context {
+    case .topic: return nil
+    case .chain where determiner != Known.the: return nil
+    default: return properNoun(at: start, determiner)
+    }
+  }
+
+  /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".
+  func isAcronymWord(_ at: Int) -> Bool {
+    shape(at) == .allCaps && classes(at).isDisjoint(with: [.nameSuffix, .country, .titleHead])
+      && !tokens.rows[at].flags.contains(.inCapitals)
+  }
+
+  /// Capitalized words in front of a legal form: "F45 Training Holdings Inc."
+  private func company(at start: Int) -> OrganizationPhrase? {
+    var at = start
+    while at < limit, at - start < 8, isCapitalized(at) || word(at) == Known.ampersand {
+      if at > start, classes(at).contains(.legalForm) {
+        var end = at + 1
+        while word(end) == Known.comma, classes(end + 1).contains(.legalForm) { end += 2 }
+        while classes(end).contains(.legalForm) { end += 1 }
+        let entity = self.entity(
+          ArticleEntity(
+            kind: .organization, key: coreKey(.organization, from: start, to: at), head: 0,
+            coreStart: Int32(start), coreEnd: Int32(end)))
+        mention(entity, from: start, to: end, isName: true)
+        var after = end
+        while word(after) == Known.openParen {
+          let next = acronym(behind: after, entity)
+          guard next > after else { break }
+          after = next
+        }
+        return OrganizationPhrase(start: start, end: after, entity: entity)
+      }
+      if classes(at).contains(.functionWord) { return nil }
+      at += 1
+    }
+    return nil
+  }
+
+  /// A name met before: the longest run of words from here that names an organization.
+  private func metBefore(at start: Int) -> OrganizationPhrase? {
+    var end = start
+    while end < limit, end - start < 5, isCapitalized(end) { end += 1 }
+    while end > start {
+      if let known = byKey[coreKey(.organization, from: start, to: end)],
+        entities[Int(resolved(known))].kind == .organization
+      {
+        mention(known, from: start, to: end, isName: true)
+        return OrganizationPhrase(start: start, end: end, entity: resolved(known))
+      }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Capitalized words where only an organization can stand: "speaker of the State Duma".
+  func properNoun(at start: Int, _ determiner: Symbol) -> OrganizationPhrase? {
+    var end = start
+    while end < limit, end - start < 5, isCapitalized(end),
+      classes(end).isDisjoint(with: [
+        .titleHead, .functionWord, .month, .weekday, .placeNoun, .eventNoun, .policyField,
+        .honorific, .thingNoun,
+      ]) || end > start && classes(end).contains(.policyField)
+        || word(end + 1) == Known.openParen && shape(end + 2) == .allCaps && end > start
+    { end += 1 }
+    guard end > start, end - start >= 2 || determiner == 0 && isAcronymWord(start),
+      !isPersonShape(from: start, to: end), !isPersonShape(from: start, to: min(end, start + 3)),
+      shape(start) != .initial, !classes(start).contains(.givenName),
+      classes(end - 1).isDisjoint(with: [.nationality, .country, .peopleNoun])
+    else { return nil }
+    let core = OrganizationCore(
+      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
+    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+  }
+}

@@ -1,0 +1,171 @@
+/// Finds stretches that may be persons' names, by their form.
+extension ArticleReader {
+  /// The name that may begin at a token, noted in `names`; nil if the words there are no name.
+  ///
+  /// Honorifics before the name are passed over.
+  func personName(at first: Int, afterTitle: Bool) -> (index: Int32, end: Int)? {
+    var start = first
+    var honorific = false
+    while start < limit {
+      if let (end, _) = longTermClasses(at: start, .honorific) {
+        start = end
+        honorific = true
+      } else if classes(start).contains(.honorific), isCapitalized(start + 1) {
+        start += 1
+        honorific = true
+      } else {
+        break
+      }
+    }
+    guard start < limit, isNamePart(start, first: start) else { return nil }
+    var end = start + 1
+    var strong = honorific
+    while end < limit, end - start < 7 {
+      if isNamePart(end, first: start) {
+        end += 1
+      } else if let next = particles(at: end) {
+        end = next
+        strong = true
+      } else if let next = nickname(at: end) {
+        end = next
+        strong = true
+      } else if let next = surnameInDisguise(at: end, start) {
+        end = next
+      } else {
+        break
+      }
+      // Three syllables are a whole name; what follows is another word.
+      if end - start == 3, isSyllables(start, end) { break }
+    }
+    let nameEnd = end
+    end = suffix(at: end)
+    strong = strong || end > nameEnd || isStrong(start, nameEnd)
+    if nameEnd - start == 1, shape(start) == .initial || !honorific && isSentenceWord(start) {
+      return nil
+    }
+    names.append(
+      NameCandidate(
+        start: Int32(start), end: Int32(end), key: personKey(from: start, to: end),
+        sentence: sentence, isStrong: strong && nameEnd - start > 1,
+        hasHonorific: honorific || afterTitle))
+    return (Int32(names.count - 1), end)
+  }
+
+  /// Whether a word can stand in a name.
+  private func isNamePart(_ at: Int, first: Int) -> Bool {
+    guard at < limit else { return false }
+    let flags = tokens.rows[at].flags
+    if flags.contains(.inCapitals) { return false }
+    if at > first, !flags.contains(.spaceBefore) { return false }
+    let classes = classes(at)
+    switch shape(at) {
+    case .initial:
+      return at > first || isCapitalized(at + 1) || isSyllable(at) && isCapitalized(at + 1)
+    case .allCaps:
+      return at > first
+        ? classes.isDisjoint(with: .anyName)
+          && vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 3
+        : at > 0
+          && (tokens.rows[at - 1].classes.contains(.honorific)
+            || !tokens.rows[at - 1].classes.isDisjoint(with: [.titleHead, .rank]))
+          && isCapitalized(at + 1)
+          && shape(at + 1) == .capitalized && classes.isDisjoint(with: .anyName)
+          && vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 3
+          && byShortName[tokens.rows[at].symbol] == nil
+    case .capitalized, .mixed:
+      guard isCapitalized(at) else { return false }
+      if classes.contains(.givenName) { return true }
+      if isSyllable(at), isSyllableContext(at, first) { return true }
+      return classes.isDisjoint(with: .anyName)
+        && classes.isDisjoint(with: [
+          .titleModifier, .status, .rank, .honorific, .peopleNoun, .speechNoun, .reportingVerb,
+          .eventVerb, .roleVerb,
+        ])
+    default: return false
+    }
+  }
+
+  /// A syllable among syllables is part of a name even if it looks like a word: "O Il Jong",
+  /// "So Chung On".
+  private func isSyllableContext(_ at: Int, _ first: Int) -> Bool {
+    let before = at > first && isSyllable(at - 1)
+    let after = at + 1 < limit && isSyllable(at + 1) && shape(at + 1) == .capitalized
+    let after2 = at + 2 < limit && isSyllable(at + 2) && shape(at + 2) == .capitalized
+    return before && at - first >= 1 && (at - first == 2 || after) || after && after2 && at == first
+  }
+
+  private func isSyllables(_ start: Int, _ end: Int) -> Bool {
+    allSyllables(start, end)
+  }
+
+  /// "de", "van der", "bin" before another part of the name.
+  private func particles(at start: Int) -> Int? {
+    var at = start
+    while at < limit, at - start < 3, classes(at).contains(.nameParticle), shape(at) == .lower {
+      at += 1
+    }
+    guard at > start, isNamePart(at, first: start) else { return nil }
+    return at + 1
+  }
+
+  /// `“Jokowi”` between parts of the name.
+  private func nickname(at start: Int) -> Int? {
+    let open = word(start)
+    guard open == Known.quote || open == Known.openQuote || open == Known.openParen,
+      isCapitalized(start + 1)
+    else { return nil }
+    let close = word(start + 2)
+    guard close == Known.quote || close == Known.closeQuote || close == Known.closeParen,
+      open != Known.openParen || false, isNamePart(start + 3, first: start)
+    else { return nil }
+    return start + 3
+  }
+
+  /// A surname that is a word of another class: "Kevin D. Admiral".
+  private func surnameInDisguise(at: Int, _ start: Int) -> Int? {
+    let before = classes(at - 1)
+    guard shape(at) == .capitalized,
+      classes(at).isDisjoint(with: [.functionWord, .country, .month]),
+      shape(at - 1) == .initial || before.contains(.givenName)
+        || before.isDisjoint(with: .anyClass),
+      at - start >= 1, !isCapitalized(at + 1),
+      shape(at - 1) == .initial
+        || classes(at).isDisjoint(with: [.unitNoun, .eventNoun])
+          && (before.contains(.givenName) || !classes(at).contains(.placeNoun))
+    else { return nil }
+    let next = word(at + 1)
+    let known = shape(at - 1) == .initial || before.contains(.givenName)
+    let ends =
+      at + 1 >= limit || shape(at + 1) == .punctuation
+      || known && (next == Known.and || shape(at + 1) == .lower)
+    return ends ? at + 1 : nil
+  }
+
+  /// "Jr.", ", Jr.", "III".
+  private func suffix(at end: Int) -> Int {
+    if classes(end).contains(.nameSuffix) { return end + 1 }
+    if word(end) == Known.comma, classes(end + 1).contains(.nameSuffix) {
+      let after = end + 2
+      if after >= limit || shape(after) == .punctuation { return after }
+    }
+    return end
+  }
+
+  private func isStrong(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 2 else { return false }
+    if end - start == 3, isSyllables(start, end) { return true }
+    if classes(start).contains(.givenName) { return true }
+    var at = start
+    while at < end - 1 {
+      if shape(at) == .initial, at > start || !isSyllable(at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// A common word that only the start of the sentence capitalizes.
+  private func isSentenceWord(_ at: Int) -> Bool {
+    tokens.rows[at].flags.contains(.startsSentence)
+      && !classes(at).isDisjoint(with: .anyClass) && !classes(at).contains(.givenName)
+  }
+}

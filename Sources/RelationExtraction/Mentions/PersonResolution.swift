@@ -1,0 +1,137 @@
+/// Decides which names are persons and which names are one person.
+extension ArticleReader {
+  /// Numbers the persons of the article and gives each name its person.
+  func resolvePersons() {
+    confirmByKey()
+    fullNames.removeAll()
+    holders = ContiguousArray(repeating: 0, count: names.count)
+    for post in posts {
+      let standsAlone =
+        post.rule == .apposition || post.rule == .copula || post.rule == .roleByVerb
+      holders[Int(post.name)] = max(holders[Int(post.name)], standsAlone ? 2 : 1)
+    }
+    for at in names.indices where names[at].isConfirmed && words(of: names[at]) > 2 {
+      names[at].entity = person(Int32(at))
+      notePartialNames(of: names[at])
+    }
+    for at in names.indices where names[at].isConfirmed && words(of: names[at]) == 2 {
+      let longer = partialName(Int32(at))
+      names[at].entity = longer >= 0 ? longer : person(Int32(at))
+    }
+    for at in names.indices where names[at].entity >= 0 && words(of: names[at]) == 2 {
+      notePartialNames(of: names[at])
+    }
+    for at in names.indices where names[at].entity < 0 {
+      names[at].entity = partialName(Int32(at))
+    }
+    for at in names.indices where names[at].entity < 0 && names[at].isConfirmed {
+      // One word, and no fuller name to go with it: "Pratikno, who is minister".
+      guard standsAlone(Int32(at)) else { continue }
+      names[at].entity = person(Int32(at))
+    }
+    noteMentions()
+  }
+
+  /// A name is a person's everywhere if it is so once.
+  private func confirmByKey() {
+    var confirmed: Set<UInt64> = []
+    for name in names where name.isStrong || name.isConfirmed || name.hasHonorific {
+      if name.end - name.start >= 2 { confirmed.insert(name.key) }
+    }
+    for at in names.indices where confirmed.contains(names[at].key) {
+      names[at].isConfirmed = true
+    }
+  }
+
+  private func words(of name: NameCandidate) -> Int32 { name.end - name.start }
+
+  private func person(_ name: Int32) -> Int32 {
+    let candidate = names[Int(name)]
+    var at = byKey[candidate.key] ?? -1
+    while at >= 0 {
+      if entities[Int(at)].kind == .person, !isAnother(name, at) { return at }
+      at = entities[Int(at)].next
+    }
+    return insert(
+      ArticleEntity(
+        kind: .person, key: candidate.key, head: 0, coreStart: candidate.start,
+        coreEnd: candidate.end))
+  }
+
+  /// Whether a name is told side by side with the same name of somebody else: twice in a
+  /// sentence, each time with a post.
+  private func isAnother(_ name: Int32, _ person: Int32) -> Bool {
+    let candidate = names[Int(name)]
+    var at = Int(name) - 1
+    while at >= 0, names[at].sentence == candidate.sentence {
+      if names[at].entity == person, names[at].key == candidate.key,
+        holdsPost(Int32(at)), holdsPost(name)
+      {
+        return true
+      }
+      at -= 1
+    }
+    return false
+  }
+
+  /// A single word is a person's name only where a title stands in apposition to it.
+  private func standsAlone(_ name: Int32) -> Bool {
+    let candidate = names[Int(name)]
+    guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
+      tokens.rows[Int(candidate.start)].shape == .capitalized
+    else { return false }
+    return holders[Int(name)] == 2
+  }
+
+  private func holdsPost(_ name: Int32) -> Bool { holders[Int(name)] != 0 }
+
+  /// The person that a part of a name means: a surname, or what calls him in short. The fuller
+  /// name must be the only one of the article with these words.
+  private func partialName(_ name: Int32) -> Int32 {
+    let candidate = names[Int(name)]
+    guard candidate.end - candidate.start <= 2 else { return -1 }
+    let key = wordsKey(Int(candidate.start), Int(candidate.end))
+    return max(-1, fullNames[key] ?? -1)
+  }
+
+  /// Notes the first and last words of a full name, by which it may be called later.
+  private func notePartialNames(of name: NameCandidate) {
+    let start = Int(name.start)
+    var end = Int(name.end)
+    while end > start,
+      tokens.rows[end - 1].classes.contains(.nameSuffix)
+        || tokens.rows[end - 1].shape == .punctuation
+    { end -= 1 }
+    for length in 1...2 where end - start > length {
+      note(wordsKey(end - length, end), name.entity)
+      note(wordsKey(start, start + length), name.entity)
+      if end - length - 1 > start { note(wordsKey(end - length - 1, end - 1), name.entity) }
+    }
+  }
+
+  /// Two persons with the same part leave it ambiguous.
+  private func note(_ key: UInt64, _ person: Int32) {
+    if let known = fullNames[key], known != person {
+      fullNames[key] = -2
+    } else {
+      fullNames[key] = person
+    }
+  }
+
+  private func wordsKey(_ start: Int, _ end: Int) -> UInt64 {
+    var key = NameKey()
+    for at in start..<end { key.add(UInt64(tokens.rows[at].folded)) }
+    return key.value
+  }
+
+  private func noteMentions() {
+    for name in names where name.entity >= 0 {
+      let item = name.item >= 0 ? items[Int(name.item)] : nil
+      mentions.append(
+        ArticleMention(
+          entity: name.entity, sentence: name.sentence, start: name.start, end: name.end,
+          isNested: item == nil, isName: true))
+      entities[Int(name.entity)].mentionCount += 1
+    }
+  }
+}

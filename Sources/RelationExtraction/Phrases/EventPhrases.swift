@@ -1,0 +1,374 @@
+/// Reads names of events: `6th Conference of Cell Secretaries of the WPK`, `the talks`.
+extension ArticleReader {
+  /// An event's name or a reference to an event.
+  struct EventPhrase {
+    var start: Int
+    var end: Int
+    var entity: Int32
+  }
+
+  /// The words up to an event noun.
+  private struct EventCore {
+    var start: Int
+    var end: Int
+    var classes: WordClasses
+    var hasOrdinal = false
+    /// Modifiers other than adjectives of time and manner.
+    var hasName = false
+    var isDefinite = false
+    var isIndefinite = false
+    var host: Int32 = -1
+  }
+
+  /// The event whose name begins at a token; nil if none does.
+  func eventPhrase(at first: Int) -> EventPhrase? {
+    var start = first
+    var core = EventCore(start: first, end: first, classes: [])
+    switch word(first) {
+    case Known.the, Known.this, Known.its, Known.their, Known.our:
+      core.isDefinite = true
+      start += 1
+    case Known.a, Known.an:
+      core.isIndefinite = true
+      start += 1
+    case Known.that, Known.these, Known.those, Known.his, Known.her: return nil
+    default: break
+    }
+    if first > 0, start == first, isIndefiniteDeterminer(first - 1) { core.isIndefinite = true }
+    guard readCore(from: start, &core) else { return nil }
+    let mentionMark = mentions.count
+    let relationMark = relations.count
+    guard let phrase = identified(core, determiner: word(first)) else {
+      rollBack(mentions: mentionMark, relations: relationMark)
+      return nil
+    }
+    return EventPhrase(start: first, end: phrase.end, entity: phrase.entity)
+  }
+
+  private func isIndefiniteDeterminer(_ at: Int) -> Bool {
+    switch tokens.rows[at].folded {
+    case Known.a, Known.an, Known.each: true
+    default: tokens.rows[at].classes.contains(.genericQuantifier)
+    }
+  }
+
+  /// Finds the event noun behind modifiers and a host.
+  private func readCore(from start: Int, _ core: inout EventCore) -> Bool {
+    core.start = start
+    var at = start
+    while at < limit, at - start < 9 {
+      if let (end, classes) = longTermClasses(at: at, .eventNoun),
+        !(isCapitalized(end - 1) && isCapitalized(end) && self.classes(end).contains(.unitNoun))
+      {
+        return accept(end, classes, at, &core)
+      }
+      let classes = classes(at)
+      if classes.contains(.eventNoun), !goesOn(at, core) {
+        return accept(at + 1, classes, at, &core)
+      }
+      switch shape(at) {
+      case .punctuation:
+        guard word(at) == Known.possessive, at > start, leadsToEvent(at + 1) else { return false }
+        core.host = host(from: core.start, to: at)
+        if core.host >= 0 { core.start = at + 1 }
+      case .number, .ordinalNumber: core.hasOrdinal = core.hasOrdinal || shape(at) == .ordinalNumber
+      case .lower:
+        if ordinal(at: at) > 0 {
+          core.hasOrdinal = true
+        } else if word(at) == Known.and {
+          guard at > start, leadsToEvent(at + 1) else { return false }
+        } else if classes.contains(.eventModifier) {
+        } else if word(at) == Known.party || classes.contains(.thingNoun) {
+          core.hasName = true
+        } else {
+          return false
+        }
+      default:
+        if ordinal(at: at) > 0 {
+          core.hasOrdinal = true
+        } else if !classes.contains(.eventModifier) {
+          guard classes.isDisjoint(with: [.functionWord, .honorific]) || at > start,
+            classes.isDisjoint(with: [.titleHead]) || classes.contains(.titleModifier)
+          else { return false }
+          core.hasName = true
+        }
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// Whether a noun that could be an event is a modifier of a later one: "Congress Presidium".
+  private func goesOn(_ at: Int, _ core: EventCore) -> Bool {
+    !classes(at + 1).isDisjoint(with: isCapitalized(at) ? [.eventNoun, .unitNoun] : .eventNoun)
+      && isCapitalized(at) == isCapitalized(at + 1)
+  }
+
+  private func leadsToEvent(_ from: Int) -> Bool {
+    anyWord(from, min(limit, from + 5), has: .eventNoun)
+  }
+
+  private func accept(
+    _ end: Int, _ classes: WordClasses, _ head: Int, _ core: inout EventCore
+  ) -> Bool {
+    core.end = end
+    core.classes = classes
+    if classes.contains(.plural), !classes.contains(.lemma) { return false }
+    if classes.contains(.named), !core.hasOrdinal, !core.hasName { return false }
+    if classes.contains(.unitNoun), !core.hasOrdinal, !isKnown(singular(end - 1)) { return false }
+    // "7th Party Congress", "118th IPU Assembly": the host stands inside.
+    var at = core.start
+    while at < head {
+      if ordinal(at: at) == 0, !self.classes(at).contains(.eventModifier) { break }
+      at += 1
+    }
+    if core.host < 0, at < head { core.host = host(from: at, to: head) }
+    if core.host >= 0, core.start == at { core.start = head }
+    hostRange = core.host >= 0 ? at..<head : 0..<0
+    return true
+  }
+
+  /// The organization that some words before an event noun stand for.
+  private func host(from start: Int, to end: Int) -> Int32 {
+    guard start < end else { return -1 }
+    if end - start == 1 {
+      if let known = byShortName[tokens.rows[start].symbol] { return resolved(known) }
+      if word(start) == Known.party { return lastParty() }
+      guard isAcronymWord(start) else { return -1 }
+      return acronymEntity(start)
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    let outer = limit
+    limit = end
+    defer { limit = outer }
+    let mark = mentions.count
+    guard let phrase = organizationPhrase(at: start, .free), phrase.end == end else {
+      rollBack(mentions: mark, relations: relations.count)
+      return -1
+    }
+    return phrase.entity
+  }
+
+  /// Reads what stands behind the noun and finds or numbers the event.
+  private func identified(
+    _ core: EventCore, determiner: Symbol
+  ) -> (end: Int, entity: Int32)? {
+    var core = core
+    var coreEnd = core.end
+    var end = core.end
+    var topicKey: UInt64 = 0
+    var hostOrdinal = 0
+    var linkHasArticle = false
+    var ordinalToken: Int32 = -1
+    let named = hostRange
+    if let quoted = quotation(at: end) {
+      topicKey = coreKey(.event, from: end, to: quoted)
+      coreEnd = quoted
+      end = quoted
+      core.hasName = true
+    }
+    var owner = core.host
+    while word(end) == Known.of || word(end) == Known.for || word(end) == Known.between {
+      let next = end + 1
+      if word(end) == Known.of, owner < 0, let event = eventPhrase(at: next) {
+        owner = resolved(entities[Int(event.entity)].container)
+        end = event.end
+        break
+      }
+      nesting += 1
+      let organization =
+        owner < 0 || named.isEmpty ? organizationPhrase(at: next, .complement) : nil
+      nesting -= 1
+      if let organization {
+        if word(end) == Known.of || owner < 0 { owner = organization.entity }
+        let first = isDeterminer(next) ? next + 1 : next
+        hostOrdinal = ordinal(at: first)
+        if hostOrdinal > 0 { ordinalToken = Int32(first) }
+        linkHasArticle = word(next) == Known.the
+        end = organization.end
+        break
+      }
+      guard coreEnd == end, let stop = members(from: next) else { break }
+      topicKey = topicKey &* 31 &+ coreKey(.event, from: next, to: stop)
+      coreEnd = stop
+      end = stop
+    }
+    if !core.hasOrdinal, core.hasName, isCapitalized(core.end - 1), word(end) == Known.openParen,
+      shape(end + 1) == .allCaps, word(end + 2) == Known.closeParen
+    {
+      return nil
+    }
+    let isNamed =
+      core.hasOrdinal || owner >= 0 && coreEnd >= core.end && (core.hasName || core.isDefinite)
+      || core.hasName && isCapitalized(core.end - 1) || topicKey != 0 && !core.isIndefinite
+    let head = vocabulary.words[Int(tokens.rows[core.end - 1].folded)].singular
+    if !isNamed {
+      if let known = reference(core, head, end) { return known }
+      return topicKey == 0 ? bareEvent(core, head, owner: owner, end: end) : nil
+    }
+    if !core.hasOrdinal, let known = lastByHead[head], isEvent(known),
+      owner < 0 || resolved(entities[Int(resolved(known))].container) == resolved(owner),
+      topicKey == 0, !core.hasName || !named.isEmpty
+    {
+      mention(known, from: core.start, to: end, isName: !named.isEmpty)
+      return (end, resolved(known))
+    }
+    if core.isIndefinite, !core.hasOrdinal { return nil }
+    let key = eventKey(core, named, coreEnd: coreEnd, hostOrdinal: hostOrdinal)
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .event, key: key, container: owner, head: head, coreStart: Int32(core.start),
+        coreEnd: Int32(coreEnd), link: Known.of, linkHasArticle: linkHasArticle,
+        ordinalToken: ordinalToken))
+    return (noted(entity, core, end, owner), entity)
+  }
+
+  private func noted(
+    _ entity: Int32, _ core: EventCore, _ end: Int, _ owner: Int32
+  ) -> Int {
+    mention(entity, from: core.start, to: end, isName: true)
+    if owner >= 0 {
+      relations.append(
+        ArticleRelation(
+          kind: .organizer, rule: .eventHost, source: entity, target: owner, sentence: sentence,
+          start: Int32(core.start), end: Int32(end)))
+    }
+    return end
+  }
+
+  /// The key of an event: ordinal, modifiers, noun and topic, without the host inside; with the
+  /// host's own ordinal ("of the 8th Central Committee").
+  private func eventKey(
+    _ core: EventCore, _ named: Range<Int>, coreEnd: Int, hostOrdinal: Int
+  ) -> UInt64 {
+    var key = NameKey()
+    if named.isEmpty || named.lowerBound < core.start {
+      key.add(coreKey(.event, from: core.start, to: coreEnd))
+    } else {
+      key.add(joinedKey(core.start..<named.lowerBound, named.upperBound..<coreEnd))
+    }
+    if hostOrdinal > 0 { key.add(UInt64(hostOrdinal)) }
+    return key.value
+  }
+
+  /// "the conference", "this meeting": the event of that noun mentioned last.
+  private func reference(
+    _ core: EventCore, _ head: Symbol, _ end: Int
+  ) -> (end: Int, entity: Int32)? {
+    guard core.isDefinite else { return nil }
+    var known = lastByHead[head] ?? -1
+    if mainEvent >= 0, known >= 0, core.end - core.start == 1 {
+      // What the article is about, unless another event of the kind has taken over.
+      let main = entities[Int(resolved(mainEvent))]
+      let other = entities[Int(resolved(known))]
+      if main.head == head, main.mentionCount > other.mentionCount { known = mainEvent }
+    }
+    if known < 0 || !isEvent(known) {
+      guard mainEvent >= 0, core.end - core.start == 1,
+        core.classes.contains(.bilateral) || !core.classes.contains(.named)
+      else { return nil }
+      known = -1
+    }
+    if known < 0, core.end - core.start == 1, isGeneric(core.start) { known = mainEvent }
+    guard known >= 0, agrees(core, with: resolved(known)) else { return nil }
+    mention(known, from: core.start, to: core.end, isName: false)
+    return (core.end, resolved(known))
+  }
+
+  /// "the gathering": any event can be called so.
+  private func isGeneric(_ at: Int) -> Bool {
+    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["gathering", "event", "meeting", "function"].contains { text.elementsEqual($0.utf8) }
+  }
+
+  /// Whether the modifiers of a reference fit an event: "the closing ceremony" is no opening
+  /// ceremony.
+  private func agrees(_ core: EventCore, with event: Int32) -> Bool {
+    let known = entities[Int(event)]
+    guard core.end - core.start > 1, known.coreEnd - known.coreStart > 1 else { return true }
+    var at = core.start
+    while at < core.end - 1 {
+      if !saysWhen(at),
+        !anyWord(Int(known.coreStart), Int(known.coreEnd), is: tokens.rows[at].folded)
+      {
+        return false
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// "the present conference", "the current session"
+  private func saysWhen(_ at: Int) -> Bool {
+    classes(at).contains(.status) || tokens.rows[at].folded == Known.present
+  }
+
+  /// An event told by its noun alone: "held talks", "a reception", "the inauguration ceremony".
+  private func bareEvent(
+    _ core: EventCore, _ head: Symbol, owner: Int32, end: Int
+  ) -> (end: Int, entity: Int32)? {
+    guard
+      core.classes.contains(.bilateral) || owner >= 0 || core.end - core.start >= 2
+        || core.isDefinite && !core.classes.contains(.named)
+        || core.isIndefinite && isHeld(core.start)
+    else { return nil }
+    if core.isIndefinite, core.end - core.start < 2, !core.classes.contains(.bilateral),
+      !isCelebration(core.end - 1), !isHeld(core.start)
+    {
+      return nil
+    }
+    let key = coreKey(.event, from: core.start, to: core.end)
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .event, key: key, container: owner, head: head, coreStart: Int32(core.start),
+        coreEnd: Int32(core.end), link: Known.of))
+    return (noted(entity, core, end, owner), entity)
+  }
+
+  /// "had a meeting with", "held a rally"
+  private func isHeld(_ start: Int) -> Bool {
+    guard start >= 2 else { return false }
+    let verb = tokens.rows[start - 2].folded
+    return verb == Known.held || verb == Known.had || verb == Known.have || verb == Known.has
+  }
+
+  /// "a reception", "a ceremony": told once, they have happened.
+  private func isCelebration(_ at: Int) -> Bool {
+    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["reception", "ceremony", "banquet", "rally"].contains { text.elementsEqual($0.utf8) }
+  }
+
+  private func isKnown(_ head: Symbol) -> Bool {
+    guard let known = lastByHead[head] else { return false }
+    return isEvent(known)
+  }
+
+  func isEvent(_ entity: Int32) -> Bool { entities[Int(resolved(entity))].kind == .event }
+
+  /// "Cell Secretaries", "headquarters chairpersons", "Secretaries of Cells": whose meeting it is.
+  private func members(from start: Int) -> Int? {
+    var at = start
+    if word(at) == Known.the { at += 1 }
+    let first = at
+    while at < limit, at - first < 8 {
+      let classes = classes(at)
+      let fits =
+        shape(at) != .punctuation
+        && classes.isDisjoint(with: [.functionWord, .reportingVerb, .eventVerb, .roleVerb])
+      if fits {
+        at += 1
+      } else if word(at) == Known.of, at > first, self.classes(at - 1).contains(.plural),
+        self.classes(at + 1).contains(.plural)
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard at > first, anyWord(first, at, has: .plural) else {
+      return nil
+    }
+    return at
+  }
+}

@@ -1,0 +1,217 @@
+/// Reads what stands behind the core of an organization's name: what it is for, where it is, and
+/// the larger unit that it belongs to; then numbers the organization.
+extension ArticleReader {
+  /// Reads the rest of a name, numbers the organization and notes the mention and its parent.
+  ///
+  /// - Parameters:
+  ///   - container: the organization before the core, -1 if there is none.
+  ///   - mentionStart: where the mention begins if that is before the core.
+  ///   - needsChain: gives nil if no larger unit follows.
+  func registered(
+    _ core: OrganizationCore, container: Int32, rule: RuleName, link: Symbol, linkThe: Bool,
+    mentionStart: Int? = nil, needsChain: Bool = false
+  ) -> OrganizationPhrase? {
+    let start = mentionStart ?? core.start
+    var chain = self.chain(behind: core)
+    if needsChain, chain.container < 0 { return nil }
+    // A party is no unit of another.
+    if core.end - core.start == 1, tokens.rows[core.head].folded == Known.party,
+      container >= 0 || chain.container >= 0
+    {
+      return nil
+    }
+    var coreStart = core.start
+    var owner = container
+    var owners: Int32 = -1
+    if owner < 0 {
+      owner = chain.container
+    } else if chain.container >= 0 {
+      owners = chain.container
+    }
+    if chain.coreEnd > core.end || core.end - core.start > 1, owner >= 0 || drops(coreStart, core) {
+      coreStart = withoutOrdinal(coreStart, core)
+    }
+    if chain.coreEnd < core.end { chain.coreEnd = core.end }
+    let head = singular(core.head)
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .organization,
+        key: coreKey(.organization, from: coreStart, to: chain.coreEnd), container: owner,
+        head: head, coreStart: Int32(coreStart), coreEnd: Int32(chain.coreEnd),
+        link: chain.link, linkHasArticle: chain.linkHasArticle))
+    mention(entity, from: start, to: chain.end, isName: true)
+    if owner >= 0 { addPartOf(entity, owner, rule: rule, from: start, to: chain.end) }
+    if owners >= 0, owners != owner {
+      addPartOf(entity, owners, rule: .unitChain, from: start, to: chain.end)
+    }
+    addShortKey(entity, core, coreStart, chain.coreEnd)
+    let end = acronym(behind: chain.end, entity)
+    noteInitials(of: entity, from: coreStart, to: chain.coreEnd)
+    noteLeader(core, entity)
+    return OrganizationPhrase(start: start, end: end, entity: entity)
+  }
+
+  /// What follows a core.
+  struct Chain {
+    /// End of the core with what it is for.
+    var coreEnd: Int
+    /// End of the whole.
+    var end: Int
+    var container: Int32 = -1
+    var link: Symbol = 0
+    var linkHasArticle = false
+  }
+
+  private func chain(behind core: OrganizationCore) -> Chain {
+    var chain = Chain(coreEnd: core.end, end: core.end)
+    let classes = classes(core.head)
+    var hasTopic = false
+    var firstLink: Symbol = 0
+    while chain.container < 0 {
+      let link = word(chain.end)
+      switch link {
+      case Known.of, Known.under, Known.at, Known.in, Known.for, Known.on, Known.within, Known.to:
+        let next = chain.end + 1
+        if link != Known.for, link != Known.on, link != Known.to,
+          !(core.isLower && link == Known.in), larger(behind: next, core, &chain, link)
+        {
+          continue
+        }
+        if link == Known.of, !hasTopic, let end = country(at: next, classes, core, &chain) {
+          if chain.container >= 0 { continue }
+          chain.coreEnd = end
+          chain.end = end
+          hasTopic = true
+          continue
+        }
+        let goesOn = hasTopic && link == Known.for && firstLink == Known.of
+        guard !hasTopic || goesOn, link == Known.of || takesPurpose(link, next, core),
+          let end = topic(
+            from: next, lower: core.isLower && classes.contains(.headsOf), ministry: false)
+        else {
+          if hasTopic || classes.contains(.delegation) || classes.contains(.headsOf)
+            || classes.contains(.party),
+            link == Known.in || link == Known.of, let end = place(at: next)
+          {
+            chain.coreEnd = end
+            chain.end = end
+            hasTopic = true
+            continue
+          }
+          return chain
+        }
+        chain.coreEnd = end
+        chain.end = end
+        hasTopic = true
+        firstLink = link
+      case Known.comma where classes.contains(.army):
+        guard isCapitalized(chain.end + 1) || shape(chain.end + 1) == .ordinalNumber,
+          larger(behind: chain.end + 1, core, &chain, Known.of)
+        else { return chain }
+      default: return chain
+      }
+    }
+    return chain
+  }
+
+  /// Reads the next larger unit; false if none stands there.
+  private func larger(
+    behind next: Int, _ core: OrganizationCore, _ chain: inout Chain, _ link: Symbol
+  ) -> Bool {
+    if classes(core.head).contains(.headsOf), link == Known.in { return false }
+    nesting += 1
+    defer { nesting -= 1 }
+    guard nesting < 12,
+      let parent = organizationPhrase(
+        at: next, takesTopic(core) ? .topic : .chain)
+    else {
+      return false
+    }
+    if link == Known.comma || word(chain.end) == Known.comma {
+      guard entities[Int(parent.entity)].head != 0,
+        vocabulary.words[Int(entities[Int(parent.entity)].head)].classes.contains(.army)
+      else { return false }
+    }
+    chain.container = parent.entity
+    chain.link = link
+    chain.linkHasArticle = word(next) == Known.the
+    chain.end = parent.end
+    return true
+  }
+
+  /// "Committee on Commerce", "Front for the Reunification": what a body is for. Assemblies have
+  /// members "for" a party, and companies do things "on" a day.
+  private func takesPurpose(_ link: Symbol, _ next: Int, _ core: OrganizationCore) -> Bool {
+    guard link == Known.for || link == Known.on else { return false }
+    let first = classes(word(next) == Known.the ? next + 1 : next)
+    guard first.isDisjoint(with: [.month, .weekday]), isCapitalized(core.head) else { return false }
+    if classes(core.head).contains(.state) { return false }
+    return link == Known.for || !classes(core.head).isDisjoint(with: [.headsOf, .partyBody, .army])
+  }
+
+  /// Whether bare names behind a core say what the body is for: "University of Rochester".
+  private func takesTopic(_ core: OrganizationCore) -> Bool {
+    let classes = classes(core.head)
+    return classes.contains(.party) || classes.contains(.headsOf) && core.head == core.start
+  }
+
+  /// "of Korea" belongs to a party's name; "of the DPRK" behind a state's body is what it is part
+  /// of. Gives where the country ends.
+  private func country(
+    at start: Int, _ head: WordClasses, _ core: OrganizationCore, _ chain: inout Chain
+  ) -> Int? {
+    let definite = word(start) == Known.the
+    let first = definite ? start + 1 : start
+    guard let end = countryEnd(at: first) else { return nil }
+    if definite, core.end - core.start > 1, head.contains(.state) || head.contains(.partyBody),
+      !head.contains(.party)
+    {
+      nesting += 1
+      let entity = countryEntity(first, to: end)
+      mention(entity, from: first, to: end, isName: true)
+      nesting -= 1
+      chain.container = entity
+      chain.link = Known.of
+      chain.linkHasArticle = true
+      chain.end = end
+    }
+    return end
+  }
+
+  /// Without the ordinal of a term of office: "8th Central Committee", "14th SPA".
+  private func withoutOrdinal(_ start: Int, _ core: OrganizationCore) -> Int {
+    guard ordinal(at: start) > 0, start + 1 < core.end,
+      classes(core.head).isDisjoint(with: .army),
+      !classes(core.head).isDisjoint(with: [.state, .partyBody])
+    else { return start }
+    return start + 1
+  }
+
+  private func drops(_ start: Int, _ core: OrganizationCore) -> Bool {
+    guard ordinal(at: start) > 0, start + 1 < core.end else { return false }
+    return byKey[coreKey(.organization, from: start + 1, to: core.end)] != nil
+  }
+
+  /// "National Assembly" means the "National Assembly of People's Power" named before.
+  private func addShortKey(
+    _ entity: Int32, _ core: OrganizationCore, _ start: Int, _ coreEnd: Int
+  ) {
+    guard coreEnd > core.end, core.end - start > 1 else { return }
+    let short = coreKey(.organization, from: start, to: core.end)
+    if byKey[short] == nil { byKey[short] = resolved(entity) }
+  }
+
+  /// "Pak Thae Son-led Hero Work-team": the words before "-led" name its leader.
+  private func noteLeader(_ core: OrganizationCore, _ entity: Int32) {
+    for at in core.start..<core.head where isLedBy(at) {
+      addLeader(from: core.start, to: at + 1, of: entity)
+      return
+    }
+  }
+
+  /// Whether a word ends in `-led`.
+  func isLedBy(_ at: Int) -> Bool {
+    let bytes = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return bytes.count > 5 && bytes.suffix(4).elementsEqual("-led".utf8)
+  }
+}

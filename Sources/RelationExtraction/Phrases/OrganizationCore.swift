@@ -1,0 +1,215 @@
+/// The head and its modifiers, without the chain: `thermal insulation work-team No. 1`.
+struct OrganizationCore {
+  var start: Int
+  var end: Int
+  /// The unit noun.
+  var head: Int
+  var isPlural: Bool
+  /// All its words are in lower case.
+  var isLower: Bool
+}
+
+/// Finds the core of an organization's name by its head noun.
+extension ArticleReader {
+  /// The core that begins at `start`; nil if no unit noun closes the words there.
+  ///
+  /// - Parameter lower: whether words in lower case may form the core.
+  func organizationCore(at start: Int, lower: Bool) -> OrganizationCore? {
+    let inLower =
+      shape(start) == .lower || shape(start) == .ordinalNumber && shape(start + 1) == .lower
+    guard !inLower || lower else { return nil }
+    var at = start
+    var head = -1
+    let end = min(limit, start + 14)
+    while at < end {
+      switch step(at, start, head, inLower) {
+      case .stop: return core(start, head, inLower)
+      case .modifier: at += 1
+      case .head:
+        head = at
+        at += 1
+      case .lastHead: return core(start, at, inLower)
+      }
+    }
+    return core(start, head, inLower)
+  }
+
+  private enum CoreStep {
+    case stop, modifier, head, lastHead
+  }
+
+  private func step(_ at: Int, _ start: Int, _ head: Int, _ inLower: Bool) -> CoreStep {
+    let classes = classes(at)
+    switch shape(at) {
+    case .punctuation: return punctuationStep(at, start, head)
+    case .number:
+      return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
+        ? .modifier : .stop
+    case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop
+    case .lower: return inLower ? lowerStep(at, start, head) : lowerInName(at, start, head)
+    default: break
+    }
+    if at == start, classes.contains(.functionWord), !classes.contains(.unitNoun) {
+      return tokens.rows[at].flags.contains(.startsSentence) || !isCapitalized(at + 1)
+        ? .stop : .modifier
+    }
+    if classes.contains(.unitNoun) { return .head }
+    if classes.contains(.month) { return shape(at + 1) == .number ? .modifier : .stop }
+    if classes.contains(.honorific), !classes.contains(.titleModifier) { return .stop }
+    if classes.contains(.titleHead), !classes.contains(.titleModifier), !classes.contains(.rank) {
+      let leads = word(at + 1) == Known.possessive || self.classes(at + 1).contains(.unitNoun)
+      return leads && head < 0 ? .modifier : .stop
+    }
+    if classes.contains(.eventNoun) {
+      return self.classes(at + 1).contains(.unitNoun) && isCapitalized(at + 1) ? .modifier : .stop
+    }
+    return .modifier
+  }
+
+  private func punctuationStep(_ at: Int, _ start: Int, _ head: Int) -> CoreStep {
+    switch word(at) {
+    case Known.possessive:
+      // "People's Assembly" is a name; "the Foundation's series" is not.
+      let owner = classes(at - 1)
+      guard at > start, head != at - 1,
+        isCapitalized(at + 1) || owner.contains(.peopleNoun) && shape(at - 1) == .lower
+      else { return .stop }
+      return !owner.isDisjoint(with: [.peopleNoun, .titleHead]) && !owner.contains(.unitNoun)
+        ? .modifier : .stop
+    case Known.comma: return opensFieldList(at, start, head) ? .modifier : .stop
+    case Known.ampersand: return at > start && isCapitalized(at + 1) ? .modifier : .stop
+    default: return .stop
+    }
+  }
+
+  /// "Textile, Garment and Leather Workers' Federation": fields in a list, the last with "and".
+  private func opensFieldList(_ comma: Int, _ start: Int, _ head: Int) -> Bool {
+    guard head < 0, comma - start <= 3, isCapitalized(comma + 1),
+      !isOwnName(from: start, to: comma), classes(start).isDisjoint(with: [.givenName, .country])
+    else { return false }
+    var at = comma + 1
+    while at < limit, at - comma <= 5 {
+      if word(at) == Known.and {
+        return isCapitalized(at + 1) && !isOwnName(from: comma + 1, to: at)
+          && anyWord(at + 1, min(limit, at + 5), has: .unitNoun)
+          && !anyWord(comma + 1, at, has: .givenName)
+      }
+      guard isCapitalized(at) || word(at) == Known.comma, !classes(at).contains(.unitNoun),
+        !classes(at).contains(.titleHead)
+      else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// A word in lower case after capitalized ones.
+  private func lowerInName(_ at: Int, _ start: Int, _ head: Int) -> CoreStep {
+    if word(at) == Known.and {
+      guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
+        return .stop
+      }
+      if head == at - 1 { return word(at + 1) == word(at - 1) ? .modifier : .stop }
+      return isOwnName(from: start, to: at) ? .stop : .modifier
+    }
+    let classes = classes(at)
+    // "The Party cell", "Party committee"
+    if head == at - 1, word(head) == Known.party, classes.contains(.partyBody) { return .lastHead }
+    guard classes.contains(.unitNoun), !classes.contains(.capitalizedOnly), head < 0, at > start,
+      !classes.contains(.titleHead)
+    else { return .stop }
+    // "Russian party" names none.
+    let adjective = self.classes(at - 1)
+    guard adjective.isDisjoint(with: [.nationality, .country, .functionWord]) else { return .stop }
+    return .lastHead
+  }
+
+  private func lowerStep(_ at: Int, _ start: Int, _ head: Int) -> CoreStep {
+    let classes = classes(at)
+    if classes.contains(.unitNoun), !classes.contains(.capitalizedOnly) || at > start {
+      return .head
+    }
+    if word(at) == Known.and {
+      guard head != at - 1, at > start, shape(at + 1) == .lower else { return .stop }
+      return .modifier
+    }
+    if classes.contains(.titleHead) || classes.contains(.functionWord) { return .stop }
+    if !classes.isDisjoint(with: [.reportingVerb, .roleVerb, .eventVerb]) { return .stop }
+    if at == start, classes.contains(.genericQuantifier) { return .stop }
+    return at - start < 6 ? .modifier : .stop
+  }
+
+  private func core(_ start: Int, _ head: Int, _ inLower: Bool) -> OrganizationCore? {
+    guard head >= 0 else { return nil }
+    let classes = classes(head)
+    var end = head + 1
+    if word(end) == Known.number, shape(end + 1) == .number { end += 2 }
+    if let quoted = quotation(at: end), quoted - end <= 6 { end = quoted }
+    if isCapitalized(end), isDirection(end) { end += 1 }
+    if classes.contains(.headsOf), isCapitalized(head), end == head + 1,
+      self.classes(end).contains(.country), head == start
+    {
+      end += 1
+    }
+    return OrganizationCore(
+      start: start, end: end, head: head,
+      isPlural: classes.contains(.plural) && !classes.contains(.lemma),
+      isLower: inLower && !hasCapital(start, head))
+  }
+
+  private func hasCapital(_ start: Int, _ last: Int) -> Bool {
+    var at = start
+    while at <= last {
+      if isCapitalized(at) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  /// "First Army Division East"
+  private func isDirection(_ at: Int) -> Bool {
+    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["east", "west", "north", "south"].contains { text.elementsEqual($0.utf8) }
+  }
+
+  /// Where a quotation that begins at a token ends; nil if none begins there.
+  func quotation(at start: Int) -> Int? {
+    let open = word(start)
+    guard open == Known.quote || open == Known.openQuote else { return nil }
+    var at = start + 1
+    while at < limit, at - start < 40 {
+      if word(at) == Known.quote || word(at) == Known.closeQuote { return at + 1 }
+      at += 1
+    }
+    return nil
+  }
+
+  /// Whether words that "and" follows are a name of their own: a person's, a country, an acronym.
+  private func isOwnName(from start: Int, to end: Int) -> Bool {
+    if end - start == 1 {
+      let single = classes(start)
+      return shape(start) == .allCaps || single.contains(.country)
+        || byShortName[tokens.rows[start].symbol] != nil
+    }
+    let middle = shape(start + 1) == .initial
+    return isPersonShape(from: start, to: end)
+      && (end - start == 2 || middle || allSyllables(start, end))
+  }
+
+  /// Whether the form of some words is that of a person's name: syllables, a given name, initials.
+  func isPersonShape(from start: Int, to end: Int) -> Bool {
+    guard end - start >= 2 else { return false }
+    let syllables =
+      end - start == 3 && allSyllables(start, end)
+      && !anyWord(start, end, has: [.unitNoun, .policyField])
+    if syllables { return true }
+    return classes(start).contains(.givenName) && classes(start + 1).isDisjoint(with: .anyName)
+  }
+}
+
+extension WordClasses {
+  /// Classes of words that are no names of persons.
+  static let anyName: WordClasses = [
+    .unitNoun, .titleHead, .eventNoun, .placeNoun, .policyField, .thingNoun, .functionWord,
+    .month, .weekday, .country, .nationality, .legalForm,
+  ]
+}

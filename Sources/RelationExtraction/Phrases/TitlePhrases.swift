@@ -1,0 +1,314 @@
+/// Reads titles: modifiers, head noun, what the office is for, and the organization.
+extension ArticleReader {
+  /// The title that begins at a token, noted in `titles`; nil if none does.
+  ///
+  /// - Parameter owner: the organization named before the title, -1 if there is none.
+  func titlePhrase(at first: Int, owner: Int32 = -1) -> Int32? {
+    var start = first
+    var title = TitlePhrase(start: 0, end: 0, phraseEnd: 0, head: 0)
+    switch word(start) {
+    case Known.the, Known.its, Known.their, Known.our, Known.his, Known.her, Known.this:
+      title.isDefinite = true
+      start += 1
+    case Known.a, Known.an, Known.one:
+      title.isIndefinite = true
+      start += 1
+    default: break
+    }
+    start = skipStatus(from: start, &title)
+    guard let extent = titleWords(at: start) else { return nil }
+    title.start = Int32(start)
+    if shape(start) == .ordinalNumber { title.start += 1 }
+    title.end = Int32(extent.end)
+    let info = headInfo(extent.head, extent.end)
+    title.head = info.singular
+    title.isPlural = info.classes.contains(.plural) && !info.classes.contains(.lemma)
+    title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
+    title.isMembership = info.classes.contains(.membership)
+    title.target = owner
+    electedSuffix(&title)
+    complement(of: &title, info, body: extent.body)
+    if title.target < 0, word(first) == Known.its || word(first) == Known.their {
+      title.target = lastTarget() ?? resolved(focus)
+    }
+    if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
+    title.fallback = resolved(focus)
+    let index = Int32(titles.count)
+    titles.append(title)
+    return index
+  }
+
+  /// Passes over "former", "acting", "outgoing", "new".
+  private func skipStatus(from start: Int, _ title: inout TitlePhrase) -> Int {
+    var at = start
+    while at < limit {
+      if let (end, info) = longTerm(at: at, .status) {
+        title.status = max(title.status, info.status)
+        at = end
+      } else if classes(at).contains(.status) {
+        title.status = max(title.status, info(at).status)
+        at += 1
+      } else if shape(at) == .ordinalNumber || classes(at).contains(.nationality)
+        || word(at) == Known.other || word(at) == Known.own,
+        isTitleWord(at + 1)
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// The organization of the last title in the sentence.
+  private func lastTarget() -> Int32? {
+    guard let first = itemStarts.last else { return nil }
+    for at in stride(from: items.count - 1, through: Int(first), by: -1)
+    where items[at].kind == .title && titles[Int(items[at].index)].target >= 0 {
+      return titles[Int(items[at].index)].target
+    }
+    return nil
+  }
+
+  /// "Russian ambassador": the state that the adjective stands for, if the article names it.
+  private func state(of first: Int, to end: Int) -> Int32 {
+    for at in first..<end where classes(at).contains(.nationality) {
+      if let known = byKey[countryKey(info(at).country)] { return resolved(known) }
+    }
+    return -1
+  }
+
+  private func isTitleWord(_ at: Int) -> Bool {
+    !classes(at).isDisjoint(with: [.titleHead, .titleModifier, .rank])
+  }
+
+  private struct TitleExtent {
+    var end: Int
+    var head: Int
+    /// The Party body in it: "Party cell" in "Party cell secretary".
+    var body: Range<Int>?
+  }
+
+  /// Modifiers and head noun.
+  private func titleWords(at start: Int) -> TitleExtent? {
+    var at = start
+    var head = -1
+    var end = start
+    while at < limit, at - start < 9 {
+      if let (stop, classes) = longTermClasses(at: at, [.titleHead, .rank]) {
+        head = classes.contains(.titleHead) ? at : head < 0 ? at : head
+        at = stop
+        end = stop
+        if head < 0 { head = at }
+        continue
+      }
+      let classes = classes(at)
+      if classes.contains(.titleHead) || classes.contains(.rank) {
+        if head >= 0, beginsName(at), shape(at) != .lower, classes.contains(.givenName) { break }
+        head = at
+        at += 1
+        end = at
+      } else if classes.contains(.titleModifier) || classes.contains(.ordinal),
+        shape(at) != .ordinalNumber
+      {
+        if head >= 0, !leadsToHead(at) { break }
+        at += 1
+      } else if head < 0, isFieldBeforeHead(at) {
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard head >= 0, end > start else { return nil }
+    return TitleExtent(end: end, head: head, body: partyBody(from: start, to: end))
+  }
+
+  private func leadsToHead(_ from: Int) -> Bool {
+    var at = from
+    while at < limit, at - from < 4 {
+      if classes(at).contains(.titleHead) || classes(at).contains(.rank) { return true }
+      guard classes(at).contains(.titleModifier) else { return false }
+      at += 1
+    }
+    return false
+  }
+
+  /// A noun before the head that belongs to the title: "department director", "foreign minister",
+  /// "Party cell secretary".
+  private func isFieldBeforeHead(_ from: Int) -> Bool {
+    var at = from
+    while at < limit, at - from < 5 {
+      let classes = classes(at)
+      if at > from, classes.contains(.titleHead) || longTermClasses(at: at, .titleHead) != nil {
+        return isCapitalized(at) == isCapitalized(from) || word(from) == Known.party
+          || startsSentence(from)
+      }
+      let fits =
+        !classes.isDisjoint(with: [.policyField, .titleModifier, .subunit, .partyBody])
+        || word(at) == Known.party || word(at) == Known.and && at > from
+      guard fits, shape(at) != .punctuation, byShortName[tokens.rows[at].symbol] == nil else {
+        return false
+      }
+      at += 1
+    }
+    return false
+  }
+
+  /// "Party cell" of a "first Party cell secretary": the words before the head that are a body of
+  /// the Party.
+  private func partyBody(from start: Int, to end: Int) -> Range<Int>? {
+    var body = end - 1
+    while body > start, !isBodyNoun(body, start) { body -= 1 }
+    guard body > start, anyWord(start, body, is: Known.party)
+    else { return nil }
+    return start..<body + 1
+  }
+
+  private func isBodyNoun(_ at: Int, _ start: Int) -> Bool {
+    classes(at).contains(.partyBody)
+      && (!classes(at).contains(.titleModifier) || at > start && word(at - 1) == Known.party)
+  }
+
+  private func headInfo(_ head: Int, _ end: Int) -> WordInfo {
+    if let (stop, info) = longTerm(at: head, [.titleHead, .rank]), stop <= end { return info }
+    return info(head)
+  }
+
+  /// "-elect", "designate" behind the head.
+  private func electedSuffix(_ title: inout TitlePhrase) {
+    let at = Int(title.end)
+    if word(at) == Known.openParen, classes(at + 1).contains(.status),
+      word(at + 2) == Known.closeParen
+    {
+      // "Ambassador (retd)"
+      title.status = info(at + 1).status
+      title.phraseEnd = Int32(at + 3)
+      return
+    }
+    guard classes(at).contains(.status), info(at).status == .elect else { return }
+    title.status = .elect
+    title.end += 1
+  }
+
+  /// Reads what follows the head: "of Railways", "for organizational affairs", "of the Cabinet".
+  private func complement(
+    of title: inout TitlePhrase, _ info: WordInfo, body: Range<Int>?
+  ) {
+    if title.phraseEnd > title.end { return }
+    var at = Int(title.end)
+    title.phraseEnd = title.end
+    if info.classes.contains(.ministry), word(at) == Known.of,
+      ministry(of: &title, topicAt: at + 1)
+    {
+      return
+    }
+    if word(at) == Known.for, let end = purpose(from: at + 1) {
+      title.end = Int32(end)
+      title.phraseEnd = title.end
+      at = end
+    }
+    if let body {
+      partyBody(body, of: &title, at: at)
+      return
+    }
+    nesting += 1
+    defer { nesting -= 1 }
+    if word(at) == Known.of || word(at) == Known.at || word(at) == Known.in
+      || word(at) == Known.under || word(at) == Known.with
+    {
+      if let phrase = organizationPhrase(at: at + 1, .complement) {
+        title.target = phrase.entity
+        title.phraseEnd = Int32(phrase.end)
+        destination(of: &title)
+      } else if word(at) == Known.of, let end = topic(from: at + 1, lower: true, ministry: true) {
+        subject(of: &title, end)
+      }
+    } else {
+      destination(of: &title)
+    }
+  }
+
+  /// "dean of faculty development in the College", "president of the State Affairs of the DPRK".
+  private func subject(of title: inout TitlePhrase, _ end: Int) {
+    title.end = Int32(end)
+    title.phraseEnd = title.end
+    let next = word(end)
+    guard next == Known.of || next == Known.at || next == Known.in,
+      let phrase = organizationPhrase(at: end + 1, .complement)
+    else { return }
+    title.target = phrase.entity
+    title.phraseEnd = Int32(phrase.end)
+  }
+
+  /// "ambassador of Norway to Peru": the country an envoy is sent to is passed over.
+  private func destination(of title: inout TitlePhrase) {
+    let at = Int(title.phraseEnd)
+    guard word(at) == Known.to else { return }
+    let first = word(at + 1) == Known.the ? at + 2 : at + 1
+    guard let end = countryEnd(at: first) else { return }
+    title.phraseEnd = Int32(end)
+  }
+
+  /// "for organizational affairs": what an office is for. Ends before the organization.
+  private func purpose(from start: Int) -> Int? {
+    if word(start) == Known.the { return nil }
+    guard let end = topic(from: start, lower: true, ministry: true) else { return nil }
+    return end
+  }
+
+  /// "Minister of Coal Industry": the ministry is implied.
+  private func ministry(of title: inout TitlePhrase, topicAt start: Int) -> Bool {
+    let first = word(start) == Known.the ? start + 1 : start
+    guard countryEnd(at: first) == nil, let end = topic(from: start, lower: true, ministry: true)
+    else { return false }
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .organization, key: ministryKey(from: first, to: end), head: Known.ministry,
+        coreStart: Int32(start),
+        coreEnd: Int32(end), isImpliedMinistry: true))
+    nesting += 1
+    mention(entity, from: Int(title.start), to: end, isName: false)
+    nesting -= 1
+    title.end = Int32(end)
+    title.phraseEnd = Int32(end)
+    title.target = entity
+    if word(end) == Known.of {
+      nesting += 1
+      if let state = organizationPhrase(at: end + 1, .complement) {
+        title.phraseEnd = Int32(state.end)
+      }
+      nesting -= 1
+    }
+    return true
+  }
+
+  /// "Party cell secretary of the repair work-team": the Party cell of that unit is an
+  /// organization of its own.
+  private func partyBody(_ body: Range<Int>, of title: inout TitlePhrase, at: Int) {
+    var unit = title.target
+    var end = at
+    nesting += 1
+    if word(at) == Known.of || word(at) == Known.at || word(at) == Known.in
+      || word(at) == Known.under, let phrase = organizationPhrase(at: at + 1, .complement)
+    {
+      unit = phrase.entity
+      end = phrase.end
+    }
+    nesting -= 1
+    title.phraseEnd = Int32(max(end, Int(title.end)))
+    guard unit >= 0 else { return }
+    let head = body.upperBound - 1
+    let entity = self.entity(
+      ArticleEntity(
+        kind: .organization,
+        key: coreKey(.organization, from: body.lowerBound, to: body.upperBound), container: unit,
+        head: vocabulary.words[Int(tokens.rows[head].folded)].singular,
+        coreStart: Int32(body.lowerBound), coreEnd: Int32(body.upperBound),
+        link: Known.of, linkHasArticle: false))
+    nesting += 1
+    mention(entity, from: Int(title.start), to: Int(title.phraseEnd), isName: false)
+    nesting -= 1
+    addPartOf(entity, unit, rule: .partyBody, from: Int(title.start), to: Int(title.phraseEnd))
+    title.target = entity
+  }
+}

@@ -1,0 +1,252 @@
+/// Binds titles to the names they stand beside: `X, director of Y`, `Director X`, `X (director)`.
+extension ArticleReader {
+  /// Titles directly before names: "Secretaries A and B, Department Director C of the Committee".
+  func bindPrenominalTitles(in range: Range<Int>) {
+    var open: [Int32] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard items[at].kind == .title, kind(at + 1, in: range) == .name else {
+        at += 1
+        continue
+      }
+      let title = items[at].index
+      var group = [at + 1]
+      if titles[Int(title)].isPlural { group = namesBeginning(at: at + 1, in: range) }
+      let coordinated = titlesCoordinated(before: at, in: range)
+      for holder in group {
+        for other in coordinated { addPost(holder, other, rule: .prenominalTitle) }
+        addPost(holder, title, rule: .prenominalTitle)
+      }
+      open.append(contentsOf: coordinated + [title])
+      let last = group[group.count - 1]
+      closeTitles(&open, behind: last, in: range)
+      at = last + 1
+    }
+  }
+
+  /// The unbound titles that "and" joins to the one before a name: "First Vice-Chairman and
+  /// Director of the Department X".
+  private func titlesCoordinated(before at: Int, in range: Range<Int>) -> [Int32] {
+    var found: [Int32] = []
+    var at = at
+    while kind(at - 1, in: range) == .conjunction, kind(at - 2, in: range) == .title,
+      !titles[Int(items[at - 2].index)].isBound, !isApposed(at - 2, in: range)
+    {
+      found.insert(items[at - 2].index, at: 0)
+      at -= 2
+    }
+    return found
+  }
+
+  /// Whether the item follows a name and a comma.
+  private func isApposed(_ at: Int, in range: Range<Int>) -> Bool {
+    guard kind(at - 1, in: range) == .comma else { return false }
+    let before = kind(at - 2, in: range)
+    // In "Chairman A, Vice-Chairman and Director B" titles stand before names throughout.
+    if before == .name, kind(at - 3, in: range) == .title { return false }
+    return before == .name || before == .title
+  }
+
+  /// An organization behind a list of title-first names is that of all of them that name none:
+  /// "… of the WPK Central Committee", "…, all of the Standing Committee".
+  private func closeTitles(_ open: inout [Int32], behind last: Int, in range: Range<Int>) {
+    var at = last + 1
+    if kind(at, in: range) == .comma { at += 1 }
+    var isAll = false
+    if kind(at, in: range) == .other, items[at].word == Known.all {
+      isAll = true
+      at += 1
+    }
+    guard kind(at, in: range) == .preposition, kind(at + 1, in: range) == .organization,
+      items[at].word == Known.of || items[at].word == Known.from || items[at].word == Known.at
+    else {
+      if kind(last + 1, in: range) != .comma, kind(last + 1, in: range) != .conjunction {
+        open.removeAll()
+      }
+      return
+    }
+    let organization = items[at + 1].index
+    for title in open { setTarget(of: title, organization, overwrites: isAll) }
+    open.removeAll()
+    if let mention = mentions.lastIndex(where: {
+      $0.entity == organization && $0.start >= items[at + 1].start
+    }) {
+      mentions[mention].isNested = true
+    }
+  }
+
+  /// Gives a title without an organization the one told behind the list. A department told with
+  /// the title becomes a part of it.
+  private func setTarget(of title: Int32, _ organization: Int32, overwrites: Bool) {
+    let target = titles[Int(title)].target
+    if target < 0 {
+      titles[Int(title)].target = organization
+      for at in posts.indices.reversed() where posts[at].title == title {
+        posts[at].target = organization
+      }
+    } else if overwrites, entities[Int(resolved(target))].container < 0,
+      resolved(target) != resolved(organization)
+    {
+      entities[Int(resolved(target))].container = resolved(organization)
+      addPartOf(
+        target, organization, rule: .titledList, from: Int(titles[Int(title)].start),
+        to: Int(titles[Int(title)].phraseEnd))
+    }
+  }
+
+  /// Titles behind names: `A, director of X and member of Y`, `B and C, secretaries of Z`,
+  /// `D (chairman)`, `E — Governor, Bank`.
+  func bindAppositions(in range: Range<Int>) {
+    var at = range.lowerBound
+    while at < range.upperBound {
+      guard items[at].kind == .title, !titles[Int(items[at].index)].isBound,
+        kind(at + 1, in: range) != .name, let name = nameBefore(at, in: range)
+      else {
+        at += 1
+        continue
+      }
+      let chain = titleChain(from: at, in: range)
+      shareTargets(chain, in: range)
+      let holders =
+        titles[Int(items[at].index)].isPlural ? namesEnding(at: name, in: range) : [name]
+      let isParenthesis = kind(at - 1, in: range) == .openParen
+      bind(chain, to: holders, rule: isParenthesis ? .parenthesis : .apposition)
+      at = chain[chain.count - 1] + 1
+    }
+  }
+
+  /// Titles before a comma and a name: "The Speaker of the Assembly, Ms A, has", "India's High
+  /// Commissioner, B".
+  func bindReversedAppositions(in range: Range<Int>) {
+    for at in range where items[at].kind == .title && kind(at + 1, in: range) == .comma {
+      let title = titles[Int(items[at].index)]
+      guard !title.isBound, !title.isIndefinite, !isApposed(at, in: range) else { continue }
+      if title.isPlural {
+        bindNamedPlural(at, in: range)
+        continue
+      }
+      guard title.isDefinite || items[at].start < title.start || at == range.lowerBound
+      else { continue }
+      var look = at + 2
+      while kind(look, in: range) == .title, titles[Int(items[look].index)].target < 0 {
+        look += 1
+      }
+      guard kind(look, in: range) == .name, kind(look - 1, in: range) != .conjunction else {
+        continue
+      }
+      let next = kind(look + 1, in: range)
+      if next == .conjunction { continue }
+      if next == .comma, kind(look + 2, in: range) == .name { continue }
+      addPost(look, items[at].index, rule: .apposition)
+    }
+  }
+
+  /// "the outgoing Commissioners, A and B, remain"
+  private func bindNamedPlural(_ at: Int, in range: Range<Int>) {
+    guard kind(at + 2, in: range) == .name else { return }
+    let group = namesBeginning(at: at + 2, in: range)
+    guard group.count >= 2, kind(group[group.count - 1] - 1, in: range) == .conjunction else {
+      return
+    }
+    for name in group { addPost(name, items[at].index, rule: .apposition) }
+  }
+
+  private func bind(_ chain: [Int], to holders: [Int], rule: RuleName) {
+    // "A and B, professor of physics and associate professor of English respectively"
+    let respectively =
+      holders.count == chain.count && holders.count > 1
+      && tokensFollowing(items[chain[chain.count - 1]]) == Known.respectively
+    for (index, holder) in holders.enumerated() {
+      for (place, title) in chain.enumerated() where !respectively || place == index {
+        addPost(holder, items[title].index, rule: rule)
+      }
+    }
+  }
+
+  private func tokensFollowing(_ item: Item) -> Symbol {
+    Int(item.end) < tokens.count ? tokens.rows[Int(item.end)].folded : 0
+  }
+
+  /// The name that a title stands in apposition to.
+  private func nameBefore(_ at: Int, in range: Range<Int>) -> Int? {
+    switch kind(at - 1, in: range) {
+    case .comma, .openParen, .dash, .colon:
+      if kind(at - 2, in: range) == .name { return at - 2 }
+      // "X, of course, director": nothing else may stand between.
+      return nil
+    case .bar:
+      return kind(at - 2, in: range) == .name ? at - 2 : nil
+    default: return nil
+    }
+  }
+
+  /// Titles joined by commas and "and", up to one that stands before the next name.
+  func titleChain(from first: Int, in range: Range<Int>) -> [Int] {
+    var chain = [first]
+    var at = first
+    while true {
+      var next = at + 1
+      // "Governor, Bangladesh Bank"
+      if kind(next, in: range) == .comma, kind(next + 1, in: range) == .organization { next += 2 }
+      guard let after = behindJoint(next, in: range), kind(after, in: range) == .title,
+        !titles[Int(items[after].index)].isBound, kind(after + 1, in: range) != .name,
+        // ", and senior officials of the committees" are others of the list.
+        !(titles[Int(items[after].index)].isPlural && items[next].kind == .comma)
+      else { return chain }
+      chain.append(after)
+      at = after
+    }
+  }
+
+  /// Titles that name no organization share that of a later one of the chain, or take the one
+  /// behind their comma.
+  func shareTargets(_ chain: [Int], in range: Range<Int>) {
+    let last = chain[chain.count - 1]
+    let lastTitle = items[last].index
+    if titles[Int(lastTitle)].target < 0, let organization = organizationBehind(last, in: range) {
+      titles[Int(lastTitle)].target = items[organization].index
+      titles[Int(lastTitle)].phraseEnd = items[organization].end
+    }
+    var target: Int32 = -1
+    for at in chain.reversed() {
+      let title = Int(items[at].index)
+      if titles[title].target >= 0 {
+        joinBodies(titles[title].target, target)
+        target = titles[title].target
+      } else if target >= 0 {
+        titles[title].target = target
+      }
+    }
+  }
+
+  /// "secretary of branch Party committee and first Party cell secretary of work-team No. 10": the
+  /// committee is one of the work-team as well.
+  private func joinBodies(_ body: Int32, _ later: Int32) {
+    guard later >= 0 else { return }
+    let (first, second) = (entities[Int(resolved(body))], entities[Int(resolved(later))])
+    guard first.container < 0, second.container >= 0, first.head != 0, second.head != 0,
+      vocabulary.words[Int(first.head)].classes.contains(.partyBody),
+      vocabulary.words[Int(second.head)].classes.contains(.partyBody),
+      tokens.rows[Int(first.coreStart)].shape == .lower
+    else { return }
+    entities[Int(resolved(body))].container = second.container
+    addPartOf(
+      body, second.container, rule: .partyBody, from: Int(first.coreStart),
+      to: Int(first.coreEnd))
+  }
+
+  /// "Chairman, Cosmos Foundation": an organization without article right behind the comma, and
+  /// then the phrase ends.
+  private func organizationBehind(_ at: Int, in range: Range<Int>) -> Int? {
+    guard kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .organization,
+      word(Int(items[at + 2].start)) != Known.the
+    else { return nil }
+    switch kind(at + 3, in: range) {
+    case nil, .comma, .semicolon, .closeParen, .conjunction, .bar: return at + 2
+    case .other:
+      let first = items[at + 3].word
+      return first == Known.point ? at + 2 : nil
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+/// The way of one article through the stages.
+extension ArticleReader {
+  /// Reads the sentences that `tokens` holds.
+  func read() {
+    for index in sentences.indices {
+      sentence = Int32(index)
+      limit = Int(sentences[index].end)
+      itemStarts.append(Int32(items.count))
+      switch sentences[index].kind {
+      case .heading: letterhead(index)
+      default:
+        let mark = titles.count
+        let organization = focus
+        scanItems(from: Int(sentences[index].start))
+        if focus == organization, let last = titles[mark...].last(where: { $0.target >= 0 }) {
+          focus = resolved(last.target)
+        }
+      }
+      noteMainEvent(in: itemRange(index))
+      sentenceFocus.append(focus)
+    }
+    for index in sentences.indices where sentences[index].kind != .heading {
+      sentence = Int32(index)
+      limit = Int(sentences[index].end)
+      let range = itemRange(index)
+      bindPrenominalTitles(in: range)
+      bindAppositions(in: range)
+      bindReversedAppositions(in: range)
+      bindInvertedCopulas(in: range)
+      bindPredicates(in: range)
+      bindLeaders(in: range)
+      bindAffiliations(in: range)
+      bindLeadIn(index, in: range)
+      bindRow(index, in: range)
+      bindTheyAre(index, in: range)
+      noteLeadIn(index, in: range)
+      confirmSpeakers(in: range)
+      bindParticipations(in: range)
+      noteSubject(in: range)
+    }
+    resolvePersons()
+    resolveRelations()
+  }
+
+  /// An organization that takes a line of the letterhead.
+  private func letterhead(_ index: Int) {
+    let start = Int(sentences[index].start)
+    let mentionMark = mentions.count
+    let relationMark = relations.count
+    let titleMark = titles.count
+    guard let phrase = organizationPhrase(at: start, .free),
+      phrase.end >= limit
+        || word(phrase.end) == Known.comma && classes(phrase.end + 1).contains(.month)
+    else {
+      rollBack(mentions: mentionMark, relations: relationMark)
+      titles.removeSubrange(titleMark...)
+      return
+    }
+  }
+
+  /// "A (IG Metall)": an organization in parentheses behind a name is where he belongs.
+  private func bindAffiliations(in range: Range<Int>) {
+    for at in range where items[at].kind == .name {
+      guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization,
+        !entities[Int(resolved(items[at + 2].index))].isCountry
+      else { continue }
+      let close = kind(at + 3, in: range)
+      guard close == .closeParen || close == .comma else { continue }
+      addLeader(
+        name: items[at].index, Known.member, of: items[at + 2].index, rule: .affiliation,
+        from: Int(items[at].start), to: Int(items[at + 2].end))
+    }
+  }
+
+  /// Whoever says something is a person.
+  private func confirmSpeakers(in range: Range<Int>) {
+    for at in range where items[at].kind == .name && isFullName(items[at].index) {
+      let next = kind(at + 1, in: range)
+      let before = kind(at - 1, in: range)
+      if next == .reportingVerb || next == .roleVerb || before == .reportingVerb {
+        names[Int(items[at].index)].isConfirmed = true
+      }
+    }
+    for at in range where items[at].kind == .name && names[Int(items[at].index)].isConfirmed {
+      let group = namesBeginning(at: at, in: range)
+      for other in group where isFullName(items[other].index) {
+        names[Int(items[other].index)].isConfirmed = true
+      }
+    }
+  }
+
+  /// Who "he" is from now on: the first person of the sentence.
+  private func noteSubject(in range: Range<Int>) {
+    for at in range {
+      switch items[at].kind {
+      case .name:
+        if kind(at - 1, in: range) == .preposition { continue }
+        if names[Int(items[at].index)].isConfirmed || names[Int(items[at].index)].isStrong {
+          subject = items[at].index
+        }
+        return
+      case .title
+      where !titles[Int(items[at].index)].isBound
+        && titles[Int(items[at].index)].isDefinite:
+        let known = holder(of: items[at].index)
+        if known >= 0 {
+          subject = known
+          return
+        }
+      case .personPronoun: return
+      default: continue
+      }
+    }
+  }
+}

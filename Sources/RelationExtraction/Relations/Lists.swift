@@ -1,0 +1,69 @@
+/// Posts that a list's lead-in or a table's cell gives: "The members of the committee are" before
+/// a list, "President | A", "They are A and B".
+extension ArticleReader {
+  /// Notes the title that a sentence gives to the items behind it: a plural that nobody holds, at
+  /// the end of a paragraph that ends with a colon or without a full stop.
+  func noteLeadIn(_ index: Int, in range: Range<Int>) {
+    guard sentences[index].kind == .prose else { return }
+    leadIn = -1
+    guard index + 1 < sentences.count, sentences[index + 1].kind != .prose else { return }
+    let last = word(limit - 1)
+    guard last != Known.point, last != Known.exclamation, last != Known.question else { return }
+    for at in range.reversed() where items[at].kind == .title {
+      let title = titles[Int(items[at].index)]
+      if title.isPlural, !title.isBound, kind(at + 1, in: range) != .name {
+        leadIn = items[at].index
+        return
+      }
+    }
+    // "elected as its officers": the cells of the table tell the titles.
+    leadTarget = resolved(sentenceFocus[index])
+  }
+
+  /// Gives the first name of an item the title of the lead-in.
+  func bindLeadIn(_ index: Int, in range: Range<Int>) {
+    guard sentences[index].kind == .item, leadIn >= 0,
+      sentences[index].start == 0 || index == 0
+        || sentences[index - 1].paragraph != sentences[index].paragraph
+    else { return }
+    var first = range.lowerBound
+    while kind(first, in: range) == .title { first += 1 }
+    guard kind(first, in: range) == .name else { return }
+    let group = namesBeginning(at: first, in: range)
+    for name in group { addPost(name, leadIn, rule: .listHeading) }
+  }
+
+  /// "President | A, B": a cell with a title, and a cell with names.
+  func bindRow(_ index: Int, in range: Range<Int>) {
+    guard sentences[index].kind == .row else { return }
+    for at in range where items[at].kind == .title && kind(at + 1, in: range) == .bar {
+      guard kind(at + 2, in: range) == .name, !titles[Int(items[at].index)].isBound else {
+        continue
+      }
+      let title = items[at].index
+      if titles[Int(title)].target < 0 { titles[Int(title)].target = leadTarget }
+      for name in namesBeginning(at: at + 2, in: range) {
+        addPost(name, title, rule: .tableRow)
+      }
+    }
+  }
+
+  /// "Three directors left. They are A, B and C": the plural title of the sentence before.
+  func bindTheyAre(_ index: Int, in range: Range<Int>) {
+    guard index > 0, range.count > 2, word(Int(sentences[index].start)) == Known.they,
+      kind(range.lowerBound + 1, in: range) == .copula,
+      kind(range.lowerBound + 2, in: range) == .name
+    else { return }
+    for at in itemRange(index - 1) where items[at].kind == .title {
+      let title = titles[Int(items[at].index)]
+      guard title.isPlural, !title.isBound else { continue }
+      if title.target < 0 {
+        titles[Int(items[at].index)].target = resolved(sentenceFocus[index - 1])
+      }
+      for name in namesBeginning(at: range.lowerBound + 2, in: range) {
+        addPost(name, items[at].index, rule: .listHeading)
+      }
+      return
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// A post before it is known which person the name stands for.
+struct PendingPost: Sendable {
+  var name: Int32
+  /// Index of the title phrase; -1 where the title is implied.
+  var title: Int32 = -1
+  var impliedTitle: Symbol = 0
+  var target: Int32
+  var status: RoleStatus
+  var rule: RuleName
+  var sentence: Int32
+  var start: Int32
+  var end: Int32
+}
+
+/// A participation before it is known which person the name stands for.
+struct PendingParticipation: Sendable {
+  /// Index of the name; -1 where an organization takes part.
+  var name: Int32
+  var organization: Int32 = -1
+  var event: Int32
+  var mode: ParticipationMode
+  var order: Int32
+  var rule: RuleName
+  var sentence: Int32
+  var start: Int32
+  var end: Int32
+}
+
+/// The items of a sentence as the rules see them.
+extension ArticleReader {
+  /// The items of a sentence.
+  func itemRange(_ sentence: Int) -> Range<Int> {
+    let end = sentence + 1 < itemStarts.count ? Int(itemStarts[sentence + 1]) : items.count
+    return Int(itemStarts[sentence])..<end
+  }
+
+  /// The kind of an item; nil outside of the sentence.
+  @inline(__always)
+  func kind(_ at: Int, in range: Range<Int>) -> ItemKind? {
+    range.contains(at) ? items[at].kind : nil
+  }
+
+  /// Whether an item joins the members of a list: a comma, "and", or both.
+  func isJoint(_ at: Int, in range: Range<Int>) -> Bool {
+    let kind = kind(at, in: range)
+    return kind == .comma || kind == .conjunction
+  }
+
+  /// The first item behind a joint ("," or "and" or ", and"); nil if none stands at `at`.
+  func behindJoint(_ at: Int, in range: Range<Int>) -> Int? {
+    guard isJoint(at, in: range) else { return nil }
+    if kind(at, in: range) == .comma, kind(at + 1, in: range) == .conjunction { return at + 2 }
+    return at + 1
+  }
+
+  /// The last item before a joint that ends at `at`.
+  func beforeJoint(_ at: Int, in range: Range<Int>) -> Int? {
+    guard isJoint(at, in: range) else { return nil }
+    if kind(at, in: range) == .conjunction, kind(at - 1, in: range) == .comma { return at - 2 }
+    return at - 1
+  }
+
+  /// The names of a list that ends with the item at `last`, first to last.
+  func namesEnding(at last: Int, in range: Range<Int>) -> [Int] {
+    var found = [last]
+    var at = last
+    while let before = beforeJoint(at - 1, in: range), kind(before, in: range) == .name {
+      found.append(before)
+      at = before
+    }
+    return found.reversed()
+  }
+
+  /// The names of a list that begins with the item at `first`.
+  func namesBeginning(at first: Int, in range: Range<Int>) -> [Int] {
+    var found = [first]
+    var at = first
+    while let next = behindJoint(at + 1, in: range), kind(next, in: range) == .name {
+      found.append(next)
+      at = next
+    }
+    return found
+  }
+
+  /// Notes that a name holds a title.
+  func addPost(
+    _ nameItem: Int, _ title: Int32, rule: RuleName, status: RoleStatus? = nil
+  ) {
+    addPost(name: items[nameItem].index, title, rule: rule, status: status)
+  }
+
+  func addPost(
+    name: Int32, _ title: Int32, rule: RuleName, status: RoleStatus? = nil
+  ) {
+    guard name >= 0 else { return }
+    let phrase = titles[Int(title)]
+    titles[Int(title)].isBound = true
+    names[Int(name)].isConfirmed = true
+    posts.append(
+      PendingPost(
+        name: name, title: title, target: phrase.target, status: status ?? phrase.status,
+        rule: rule, sentence: sentence, start: phrase.start, end: phrase.phraseEnd))
+  }
+}

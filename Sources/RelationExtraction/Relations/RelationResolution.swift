@@ -1,0 +1,130 @@
+/// Makes relations of what was found about names, once it is known whose names they are.
+extension ArticleReader {
+  func resolveRelations() {
+    shareKnownTargets()
+    for post in posts {
+      let person = names[Int(post.name)].entity
+      guard person >= 0, post.target >= 0 else { continue }
+      var relation = ArticleRelation(
+        kind: .role, rule: post.rule, source: person, target: resolved(post.target),
+        sentence: post.sentence, start: min(post.start, names[Int(post.name)].start),
+        end: max(post.end, names[Int(post.name)].end))
+      relation.status = post.status
+      relation.impliedTitle = post.impliedTitle
+      if post.title >= 0 {
+        relation.titleStart = titles[Int(post.title)].start
+        relation.titleEnd = titles[Int(post.title)].end
+        if titles[Int(post.title)].isPlural { relation.impliedTitle = .max }
+      }
+      relations.append(relation)
+    }
+    var unknown: Int32 = 0
+    for participation in participations {
+      if participation.order == 1 { unknown = 0 }
+      let source =
+        participation.name >= 0
+        ? names[Int(participation.name)].entity : resolved(participation.organization)
+      guard source >= 0 else {
+        // What turned out to be no name takes no place in the list.
+        unknown += 1
+        continue
+      }
+      var relation = ArticleRelation(
+        kind: .participation, rule: participation.rule, source: source,
+        target: resolved(participation.event), sentence: participation.sentence,
+        start: participation.start, end: participation.end)
+      relation.mode = participation.mode
+      relation.order = max(0, participation.order - (participation.order > 1 ? unknown : 0))
+      relations.append(relation)
+    }
+  }
+
+  /// A title without an organization is that of the one organization which the article ties this
+  /// title to elsewhere.
+  private func shareKnownTargets() {
+    var targets: [Symbol: Int32] = [:]
+    for title in titles where title.target >= 0 && !title.isMembership {
+      let head = title.head
+      let target = resolved(title.target)
+      if let known = targets[head], known != target {
+        targets[head] = -1
+      } else {
+        targets[head] = target
+      }
+    }
+    for at in posts.indices where posts[at].target < 0 && posts[at].title >= 0 {
+      let title = titles[Int(posts[at].title)]
+      guard !title.isMilitaryRank else { continue }
+      if usesFocus(posts[at], title) {
+        posts[at].target = title.fallback
+        continue
+      }
+      if let target = targets[title.head] {
+        if target >= 0, !entities[Int(target)].isCountry { posts[at].target = target }
+      } else {
+        posts[at].target = body(named: title.head)
+      }
+    }
+  }
+
+  /// A title told by a verb, or with an article, is one of the organization in focus.
+  private func usesFocus(_ post: PendingPost, _ title: TitlePhrase) -> Bool {
+    guard title.fallback >= 0, !entities[Int(resolved(title.fallback))].isCountry else {
+      return false
+    }
+    switch post.rule {
+    case .copula, .roleByVerb, .successor: return true
+    case .apposition: return title.isDefinite
+    default: return false
+    }
+  }
+
+  /// "Commissioner" goes with the one commission of the article, "senator" with the senate.
+  private func body(named head: Symbol) -> Int32 {
+    let title = vocabulary.symbols.utf8(head)
+    var found: Int32 = -1
+    for at in entities.indices where entities[at].kind == .organization {
+      let noun = entities[at].head
+      guard noun != 0, entities[at].redirect < 0, entities[at].mentionCount > 0 else { continue }
+      let unit = vocabulary.symbols.utf8(noun)
+      let stem = unit.last == UInt8(ascii: "e") ? unit.dropLast() : unit
+      guard stem.count >= 5, title.count > stem.count, title.starts(with: stem) else { continue }
+      if found >= 0 { return -1 }
+      found = Int32(at)
+    }
+    return found
+  }
+
+  /// "Pak Thae Son-led": the words of a unit's name that name its leader.
+  func addLeader(from start: Int, to end: Int, of organization: Int32) {
+    var begin = end - 1
+    while begin > start, isCapitalized(begin - 1),
+      classes(begin - 1).isDisjoint(with: .anyName), end - begin < 4
+    { begin -= 1 }
+    guard end - begin >= 2 else { return }
+    let head = vocabulary.leader
+    names.append(
+      NameCandidate(
+        start: Int32(begin), end: Int32(end), key: leaderKey(from: begin, to: end),
+        sentence: sentence, isStrong: true, isConfirmed: true, hasHonorific: false))
+    posts.append(
+      PendingPost(
+        name: Int32(names.count - 1), impliedTitle: head, target: organization,
+        status: .current, rule: .namedLeader, sentence: sentence, start: Int32(begin),
+        end: Int32(end)))
+  }
+
+  /// The key of a name whose last word ends in "-led".
+  private func leaderKey(from start: Int, to end: Int) -> UInt64 {
+    var key = NameKey()
+    key.add(1)
+    for at in start..<end {
+      var bytes = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      if at == end - 1 { bytes = bytes.dropLast(4) }
+      for byte in bytes where byte != Ascii.hyphen && byte != Ascii.point {
+        key.add(UInt64(byte))
+      }
+    }
+    return key.value
+  }
+}

@@ -1,0 +1,186 @@
+/// What a line of a document is by its form.
+enum LineKind: UInt8, Sendable {
+  case blank
+  case text
+  /// `* item`, `- item`, `• item`, `(a) item`.
+  case item
+  /// `# heading`.
+  case heading
+  /// `| a | b |`, or columns apart by three blanks or more.
+  case row
+  /// `---`, `+ + +`, `***`.
+  case rule
+}
+
+/// A line of a document: where its words begin and end, without quote marks, bullets and blanks.
+struct Line: Sendable {
+  var kind: LineKind
+  /// Whether all its letters are capitals, and there are at least four.
+  var isAllCaps: Bool
+  /// Whether it is all bold: `**Heading**`.
+  var isBold: Bool
+  /// First byte of the line in the file.
+  var lineStart: UInt32
+  /// The stretch without bullets and surrounding blanks.
+  var start: UInt32
+  var end: UInt32
+}
+
+/// Cuts a document into lines.
+struct LineScanner {
+  /// The lines of a text, in order.
+  static func lines(in text: Span<UInt8>) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(text.count / 64 + 8)
+    var start = hasByteOrderMark(text) ? 3 : 0
+    while start < text.count {
+      var end = start
+      while end < text.count, text[end] != Ascii.newline, text[end] != 0x0C { end &+= 1 }
+      lines.append(line(text, from: start, to: end))
+      start = end &+ 1
+    }
+    return lines
+  }
+
+  private static func hasByteOrderMark(_ text: Span<UInt8>) -> Bool {
+    text.count >= 3 && text[0] == 0xEF && text[1] == 0xBB && text[2] == 0xBF
+  }
+
+  private static func line(_ text: Span<UInt8>, from lineStart: Int, to lineEnd: Int) -> Line {
+    var start = skipQuoteMarks(text, from: lineStart, to: lineEnd)
+    var end = lineEnd
+    while end > start, Ascii.isBlank(text[end - 1]) { end -= 1 }
+    var kind = LineKind.text
+    if start == end {
+      kind = .blank
+    } else if isPageNumber(text, start, end) {
+      kind = .blank
+      end = start
+    } else if isRule(text, start, end) {
+      kind = .rule
+    } else if text[start] == UInt8(ascii: "#") {
+      kind = .heading
+      while start < end, text[start] == UInt8(ascii: "#") || Ascii.isBlank(text[start]) {
+        start += 1
+      }
+    } else if let after = bulletEnd(text, start, end) {
+      kind = .item
+      start = after
+    } else if isRow(text, start, end) {
+      kind = .row
+    }
+    let bold = isMarked(text, start, end)
+    return Line(
+      kind: kind, isAllCaps: isAllCaps(text, start, end), isBold: bold,
+      lineStart: UInt32(lineStart), start: UInt32(start), end: UInt32(end))
+  }
+
+  /// Passes over blanks and the `>` of quoted mail.
+  private static func skipQuoteMarks(_ text: Span<UInt8>, from: Int, to end: Int) -> Int {
+    var at = from
+    while at < end {
+      if text[at] == UInt8(ascii: ">") || Ascii.isBlank(text[at]) {
+        at += 1
+      } else if text[at] == 0xC2, at + 1 < end, text[at + 1] == 0xA0 {
+        at += 2
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  private static func isRule(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3 else { return false }
+    for at in start..<end {
+      switch text[at] {
+      case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "_"),
+        UInt8(ascii: "*"), UInt8(ascii: "~"), UInt8(ascii: "|"), UInt8(ascii: ":"), 0x20:
+        continue
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// Where the words after a bullet begin; nil if the line has none.
+  private static func bulletEnd(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    switch text[start] {
+    case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"): at += 1
+    case 0xE2 where end - start > 3 && text[start + 1] == 0x80:
+      guard text[start + 2] == 0xA2 || text[start + 2] == 0x93 else { return nil }
+      at += 3
+    case UInt8(ascii: "("):
+      at += 1
+      while at < end, at - start < 4, Ascii.isLetter(text[at]) || Ascii.isDigit(text[at]) {
+        at += 1
+      }
+      guard at > start + 1, at < end, text[at] == UInt8(ascii: ")") else { return nil }
+      at += 1
+    default:
+      while at < end, at - start < 2, Ascii.isDigit(text[at]) { at += 1 }
+      guard at > start, at < end, text[at] == Ascii.point || text[at] == UInt8(ascii: ")")
+      else { return nil }
+      at += 1
+    }
+    guard at < end, Ascii.isBlank(text[at]) else { return nil }
+    while at < end, Ascii.isBlank(text[at]) { at += 1 }
+    return at < end ? at : nil
+  }
+
+  /// Whether the line has cells: a bar at its start, or a gap of three blanks in its middle.
+  private static func isRow(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    if text[start] == UInt8(ascii: "|") { return true }
+    // Rows of a table fit on a page; what is longer is prose.
+    guard end - start <= 300 else { return false }
+    var gap = 0
+    for at in start..<end {
+      if text[at] == 0x20 || text[at] == 0x09 {
+        gap += text[at] == 0x09 ? 3 : 1
+        if gap >= 3 { return text[end - 1] != Ascii.point }
+      } else {
+        gap = 0
+      }
+    }
+    return false
+  }
+
+  private static func isMarked(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    let star = UInt8(ascii: "*")
+    return end - start > 5 && text[start] == star && text[start + 1] == star
+      && text[end - 1] == star && text[end - 2] == star
+  }
+
+  private static func isAllCaps(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    var capitals = 0
+    for at in start..<end {
+      if Ascii.isLower(text[at]) { return false }
+      if Ascii.isUpper(text[at]) { capitals += 1 }
+    }
+    return capitals >= 4
+  }
+
+  /// `17`, `- 17 -`, `Page 17`: left out like a blank line.
+  private static func isPageNumber(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 14 else { return false }
+    var first = start
+    var word = 0
+    let page = StaticString("page ")
+    page.withUTF8Buffer { letters in
+      while word < letters.count, first + word < end,
+        Ascii.lowercased(text[first + word]) == letters[word]
+      { word += 1 }
+    }
+    if word == 5 { first += 5 }
+    var digits = 0
+    for at in first..<end {
+      if Ascii.isDigit(text[at]) {
+        digits += 1
+      } else if text[at] != Ascii.hyphen, !Ascii.isBlank(text[at]) {
+        return false
+      }
+    }
+    return digits > 0 && digits <= 3 || digits == 4 && word == 5
+  }
+}

@@ -1,0 +1,132 @@
+/// What a paragraph is for.
+enum ParagraphKind: UInt8, Sendable {
+  case prose, heading, item, row
+}
+
+/// A paragraph: lines that belong together although the page breaks them.
+struct Paragraph: Sendable {
+  var kind: ParagraphKind
+  /// Range of lines.
+  var firstLine: Int
+  var endLine: Int
+  /// Whether a rule (`---`, `+ + +`) stands before it.
+  var afterRule: Bool
+}
+
+/// Joins lines to paragraphs.
+///
+/// A blank line ends a paragraph unless its sentence goes on behind it in lower case, as it does
+/// where a page break cut it.
+struct ParagraphScanner {
+  private let lines: [Line]
+  private var paragraphs: [Paragraph] = []
+  /// How far the items of the list in work are indented; 0 outside of a list.
+  private var listIndent = 0
+
+  /// The paragraphs of a document.
+  static func paragraphs(of lines: [Line], in text: Span<UInt8>) -> [Paragraph] {
+    var scanner = ParagraphScanner(lines: lines)
+    scanner.run(text)
+    return scanner.paragraphs
+  }
+
+  private init(lines: [Line]) { self.lines = lines }
+
+  private mutating func run(_ text: Span<UInt8>) {
+    var afterRule = false
+    var afterBlank = true
+    for at in lines.indices {
+      let line = lines[at]
+      switch line.kind {
+      case .blank: afterBlank = true
+      case .rule:
+        afterRule = true
+        afterBlank = true
+      default:
+        if let item = indentedItem(line, at, text) {
+          if item {
+            paragraphs.append(
+              Paragraph(kind: .item, firstLine: at, endLine: at + 1, afterRule: afterRule))
+          } else {
+            paragraphs[paragraphs.count - 1].endLine = at + 1
+          }
+          afterRule = false
+          afterBlank = false
+          continue
+        }
+        let joins =
+          !afterRule && !paragraphs.isEmpty
+          && (afterBlank
+            ? continuesSentence(line, text) : belongsToParagraph(line, at, text))
+        if joins {
+          paragraphs[paragraphs.count - 1].endLine = at + 1
+        } else {
+          let kind = opensRow(at) ? ParagraphKind.row : kind(of: line)
+          paragraphs.append(
+            Paragraph(kind: kind, firstLine: at, endLine: at + 1, afterRule: afterRule))
+        }
+        afterRule = false
+        afterBlank = false
+      }
+    }
+  }
+
+  /// Whether a line of an indented list behind a colon begins an item (true) or goes on with one
+  /// (false); nil if it is no line of such a list.
+  private mutating func indentedItem(_ line: Line, _ at: Int, _ text: Span<UInt8>) -> Bool? {
+    let indent = Int(line.start - line.lineStart)
+    guard line.kind == .text, indent >= 2, let last = paragraphs.last else {
+      listIndent = 0
+      return nil
+    }
+    let before = lines[last.endLine - 1]
+    if listIndent == 0 {
+      let opens = text[Int(before.end) - 1] == UInt8(ascii: ":")
+      guard opens, indent > Int(before.start - before.lineStart) else { return nil }
+      listIndent = indent
+      return true
+    }
+    return indent <= listIndent
+  }
+
+  /// Whether the first words of a row stand alone in this line: the row goes on in the next.
+  private func opensRow(_ at: Int) -> Bool {
+    lines[at].kind == .text && at > 0 && lines[at - 1].kind == .row && at + 1 < lines.count
+      && lines[at + 1].kind == .row
+  }
+
+  private func kind(of line: Line) -> ParagraphKind {
+    switch line.kind {
+    case .heading: .heading
+    case .item: .item
+    case .row: .row
+    default: line.isAllCaps || line.isBold ? .heading : .prose
+    }
+  }
+
+  /// Whether a sentence that a page break cut goes on in this line.
+  private func continuesSentence(_ line: Line, _ text: Span<UInt8>) -> Bool {
+    guard line.kind == .text, Ascii.isLower(text[Int(line.start)]),
+      let last = paragraphs.last, last.kind == .prose || last.kind == .item
+    else { return false }
+    let end = text[Int(lines[last.endLine - 1].end) - 1]
+    return Ascii.isLetter(end) || end == UInt8(ascii: ",") || end == Ascii.hyphen
+  }
+
+  /// Whether a line without a blank line before it goes on with the paragraph.
+  private func belongsToParagraph(_ line: Line, _ at: Int, _ text: Span<UInt8>) -> Bool {
+    guard let last = paragraphs.last else { return false }
+    let before = lines[last.endLine - 1]
+    if line.kind == .row { return last.kind == .row && before.kind == .text }
+    guard line.kind == .text else { return false }
+    switch last.kind {
+    case .row: return false
+    case .item: return true
+    case .heading:
+      if before.kind == .heading { return false }
+      return before.isAllCaps == line.isAllCaps && (before.isAllCaps || !before.isBold)
+    case .prose:
+      return line.isAllCaps == before.isAllCaps
+    }
+  }
+}

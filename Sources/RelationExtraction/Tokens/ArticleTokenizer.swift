@@ -1,0 +1,43 @@
+/// Fills a reader with the tokens and sentences of an article, without its headlines and its
+/// dateline.
+enum ArticleTokenizer {
+  static func fill(
+    _ reader: ArticleReader, _ article: Article, _ paragraphs: [Paragraph], _ lines: [Line],
+    _ text: Span<UInt8>
+  ) {
+    var tokenizer = Tokenizer(lines: lines)
+    for at in article.firstParagraph..<article.endParagraph {
+      var paragraph = paragraphs[at]
+      var start = Int(lines[paragraph.firstLine].start)
+      if at == article.datelineParagraph {
+        start = article.dateline.end
+        paragraph.kind = .prose
+        while paragraph.firstLine + 1 < paragraph.endLine,
+          Int(lines[paragraph.firstLine].end) <= start
+        { paragraph.firstLine += 1 }
+      } else if isHeading(paragraph, at, article, lines, text) {
+        paragraph.kind = .heading
+      }
+      tokenizer.append(
+        paragraph, number: at - article.firstParagraph, from: start, of: text, to: &reader.tokens,
+        &reader.sentences, &reader.vocabulary)
+    }
+  }
+
+  /// A paragraph of prose without a full stop is a heading: before the dateline, or where it is
+  /// short.
+  private static func isHeading(
+    _ paragraph: Paragraph, _ at: Int, _ article: Article, _ lines: [Line], _ text: Span<UInt8>
+  ) -> Bool {
+    guard paragraph.kind == .prose,
+      ArticleScanner.isHeadline(paragraph, lines, text)
+    else { return false }
+    if at < article.datelineParagraph { return true }
+    let length = Int(lines[paragraph.endLine - 1].end) - Int(lines[paragraph.firstLine].start)
+    let last = text[Int(lines[paragraph.endLine - 1].end) - 1]
+    let closes =
+      last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+      || last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || last == 0x9D
+    return length <= 110 && !closes
+  }
+}

@@ -1,0 +1,195 @@
+import RelationExtraction
+
+/// Writes the elements of one GraphML file.
+struct GraphMLWriter {
+  private let view: GraphView
+  private let graph: EntityGraph
+  private let keys = GraphMLKeys()
+  private var evidence: GraphMLEvidence
+  private let isShown: ContiguousArray<Bool>
+  private let weightDegrees: ContiguousArray<Int>
+  /// Titles of roles, escaped once.
+  private let titles: [[UInt8]]
+  private let coMention: CoMentionPieces
+
+  init(_ view: GraphView) {
+    self.view = view
+    graph = view.graph
+    evidence = GraphMLEvidence(view.graph)
+    var isShown = ContiguousArray<Bool>(repeating: false, count: graph.nodes.count)
+    for node in view.nodes { isShown[Int(node)] = true }
+    self.isShown = isShown
+    var degrees = ContiguousArray<Int>(repeating: 0, count: graph.nodes.count)
+    for index in view.edges where graph.edges[Int(index)].kind == .coMention {
+      let edge = graph.edges[Int(index)]
+      degrees[Int(edge.source)] += Int(edge.sentenceCount)
+      degrees[Int(edge.target)] += Int(edge.sentenceCount)
+    }
+    weightDegrees = degrees
+    titles = graph.titles.map { title in
+      var bytes: [UInt8] = []
+      XMLText.append(title, to: &bytes)
+      return bytes
+    }
+    coMention = CoMentionPieces(keys)
+  }
+
+  /// Writes everything before the first node.
+  func writeHead(into output: inout [UInt8]) {
+    output.append(
+      contentsOf: """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+
+        """.utf8)
+    for (id, domain, name, type) in GraphMLKeys.declarations {
+      let line =
+        "<key id=\"\(id)\" for=\"\(domain)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n"
+      output.append(contentsOf: line.utf8)
+    }
+    let name = view.name == .full ? "rolegraph" : "rolegraph-\(view.name.rawValue)"
+    output.append(contentsOf: "<graph id=\"\(name)\" edgedefault=\"directed\">\n".utf8)
+    if graph.documents.count == 1 {
+      write(keys.title, graph.documents[0].title, into: &output)
+    }
+    write(keys.version, RolegraphVersion.current, into: &output)
+    write(keys.documents, graph.documents.count, into: &output)
+    write(keys.sentences, graph.sentenceCount, into: &output)
+    output.append(0x0A)
+  }
+
+  /// Writes one node.
+  mutating func write(node index: Int, into output: inout [UInt8]) {
+    let node = graph.nodes[index]
+    output.append(contentsOf: "<node id=\"".utf8)
+    output.append(contentsOf: node.id.utf8)
+    output.append(contentsOf: "\">".utf8)
+    write(keys.nodeKind, node.kind.word, into: &output)
+    write(keys.nodeLabel, node.label, into: &output)
+    write(keys.nodeName, node.name, into: &output)
+    write(keys.nodeAliases, node.aliases, into: &output)
+    write(keys.nodeAcronym, node.acronym, into: &output)
+    if node.container >= 0, isShown[Int(node.container)] {
+      write(keys.nodeUnitOf, graph.nodes[Int(node.container)].id, into: &output)
+    }
+    write(keys.nodeMentions, Int(node.mentionCount), into: &output)
+    write(keys.nodeSentences, Int(node.sentenceCount), into: &output)
+    write(keys.nodeDocuments, Int(node.documentCount), into: &output)
+    write(keys.nodeFirstDate, node.firstDate, into: &output)
+    write(keys.nodeLastDate, node.lastDate, into: &output)
+    if weightDegrees[index] > 0 {
+      write(keys.nodeWeightDegree, weightDegrees[index], into: &output)
+    }
+    evidence.write(node.evidence, keys.nodeEvidence, keys.nodeEvidenceSource, into: &output)
+    output.append(contentsOf: "</node>\n".utf8)
+  }
+
+  /// Writes one edge.
+  mutating func write(edge index: Int, into output: inout [UInt8]) {
+    let edge = graph.edges[index]
+    output.append(contentsOf: "<edge id=\"e".utf8)
+    DecimalText.append(index + 1, to: &output)
+    output.append(contentsOf: "\" source=\"".utf8)
+    output.append(contentsOf: graph.nodes[Int(edge.source)].id.utf8)
+    output.append(contentsOf: "\" target=\"".utf8)
+    output.append(contentsOf: graph.nodes[Int(edge.target)].id.utf8)
+    if edge.kind == .coMention {
+      writeCoMention(edge, into: &output)
+    } else {
+      output.append(contentsOf: "\">".utf8)
+      writeRelation(edge, into: &output)
+    }
+    evidence.write(edge.evidence, keys.edgeEvidence, keys.edgeEvidenceSource, into: &output)
+    output.append(contentsOf: keys.edgeID)
+    output.append(0x65)
+    DecimalText.append(index + 1, to: &output)
+    output.append(contentsOf: "</data></edge>\n".utf8)
+  }
+
+  private func writeRelation(_ edge: EntityGraph.Edge, into output: inout [UInt8]) {
+    let title = edge.title >= 0 ? titles[Int(edge.title)] : []
+    write(keys.edgeKind, edge.kind.word, into: &output)
+    if title.isEmpty {
+      write(keys.edgeLabel, edge.kind.word, into: &output)
+    } else {
+      output.append(contentsOf: keys.edgeLabel)
+      output.append(contentsOf: title)
+      output.append(contentsOf: GraphMLKeys.close)
+    }
+    write(keys.edgeInteraction, edge.kind.word, into: &output)
+    if !title.isEmpty {
+      output.append(contentsOf: keys.edgeTitle)
+      output.append(contentsOf: title)
+      output.append(contentsOf: GraphMLKeys.close)
+    }
+    if edge.kind == .role { write(keys.edgeStatus, edge.status.word, into: &output) }
+    if edge.kind == .participation { write(keys.edgeMode, edge.mode.word, into: &output) }
+    write(keys.edgeWeight, Int(edge.sentenceCount), into: &output)
+    write(keys.edgeSymmetric, "false", into: &output)
+    if edge.order > 0 { write(keys.edgeOrder, Int(edge.order), into: &output) }
+    write(keys.edgeDocuments, Int(edge.documentCount), into: &output)
+    write(keys.edgeSentences, Int(edge.sentenceCount), into: &output)
+    write(keys.edgeRule, edge.rule.word, into: &output)
+  }
+
+  private func writeCoMention(_ edge: EntityGraph.Edge, into output: inout [UInt8]) {
+    output.append(contentsOf: coMention.beforeWeight)
+    DecimalText.append(Int(edge.sentenceCount), to: &output)
+    output.append(contentsOf: coMention.beforeNPMI)
+    DecimalText.append(edge.npmi, to: &output)
+    output.append(contentsOf: coMention.beforeDocuments)
+    DecimalText.append(Int(edge.documentCount), to: &output)
+    output.append(contentsOf: coMention.beforeSentences)
+    DecimalText.append(Int(edge.sentenceCount), to: &output)
+    output.append(contentsOf: GraphMLKeys.close)
+  }
+
+  private func write(_ tag: GraphMLKeys.Tag, _ value: String, into output: inout [UInt8]) {
+    if value.isEmpty { return }
+    let start = output.count
+    output.append(contentsOf: tag)
+    let content = output.count
+    XMLText.append(value, to: &output)
+    if output.count == content {
+      output.removeLast(output.count - start)
+    } else {
+      output.append(contentsOf: GraphMLKeys.close)
+    }
+  }
+
+  private func write(_ tag: GraphMLKeys.Tag, _ value: Int, into output: inout [UInt8]) {
+    output.append(contentsOf: tag)
+    DecimalText.append(value, to: &output)
+    output.append(contentsOf: GraphMLKeys.close)
+  }
+
+  private func write(_ tag: GraphMLKeys.Tag, _ values: [String], into output: inout [UInt8]) {
+    if values.isEmpty { return }
+    output.append(contentsOf: tag)
+    for (place, value) in values.enumerated() {
+      if place > 0 { output.append(contentsOf: GraphMLKeys.separator) }
+      XMLText.append(value, isListItem: true, to: &output)
+    }
+    output.append(contentsOf: GraphMLKeys.close)
+  }
+}
+
+/// What stands between the numbers of a co-mention: nearly all edges are co-mentions.
+private struct CoMentionPieces {
+  let beforeWeight: [UInt8]
+  let beforeNPMI: [UInt8]
+  let beforeDocuments: [UInt8]
+  let beforeSentences: [UInt8]
+
+  init(_ keys: GraphMLKeys) {
+    var start = Array("\">".utf8)
+    for tag in [keys.edgeKind, keys.edgeLabel, keys.edgeInteraction] {
+      start += tag + Array("co-mention".utf8) + GraphMLKeys.close
+    }
+    beforeWeight = start + keys.edgeWeight
+    beforeNPMI = GraphMLKeys.close + keys.edgeNPMI
+    let symmetric = keys.edgeSymmetric + Array("true".utf8) + GraphMLKeys.close
+    beforeDocuments = GraphMLKeys.close + symmetric + keys.edgeDocuments
+    beforeSentences = GraphMLKeys.close + keys.edgeSentences
+  }
+}

@@ -1,0 +1,64 @@
+/// Text for XML: escaped, and without the characters that no XML file may hold.
+enum XMLText {
+  private static let ampersand = Array("&amp;".utf8)
+  private static let less = Array("&lt;".utf8)
+  private static let greater = Array("&gt;".utf8)
+  private static let quote = Array("&quot;".utf8)
+  private static let carriageReturn = Array("&#13;".utf8)
+  private static let bar = Array("¦".utf8)
+
+  /// Appends the content of an element. With `isListItem` a bar, which parts the items of a list,
+  /// is written as a broken bar.
+  static func append(_ text: Span<UInt8>, isListItem: Bool = false, to output: inout [UInt8]) {
+    var i = 0
+    while i < text.count {
+      let byte = text[i]
+      if byte >= 0x80 {
+        let (scalar, length) = UTF8Text.scalar(text, i)
+        i &+= length
+        if scalar.value == 0xFFFE || scalar.value == 0xFFFF { continue }
+        output.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        continue
+      }
+      i &+= 1
+      switch byte {
+      case 0x26: output.append(contentsOf: ampersand)
+      case 0x3C: output.append(contentsOf: less)
+      case 0x3E: output.append(contentsOf: greater)
+      // Harmless in elements, needed in attributes: one form serves both.
+      case 0x22: output.append(contentsOf: quote)
+      case 0x0D: output.append(contentsOf: carriageReturn)
+      case 0x7C where isListItem: output.append(contentsOf: bar)
+      case 0x09, 0x0A: output.append(byte)
+      case 0..<0x20: break
+      default: output.append(byte)
+      }
+    }
+  }
+
+  /// Appends UTF-8 bytes as the content of an element.
+  static func append(_ text: [UInt8], isListItem: Bool = false, to output: inout [UInt8]) {
+    let bytes = text.span
+    var i = 0
+    while i < bytes.count {
+      var end = i
+      while end < bytes.count, isPlain(bytes[end]) { end &+= 1 }
+      if end > i { output.append(contentsOf: text[i..<end]) }
+      i = end
+      while end < bytes.count, !isPlain(bytes[end]) { end &+= 1 }
+      if end > i { append(bytes.extracting(i..<end), isListItem: isListItem, to: &output) }
+      i = end
+    }
+  }
+
+  /// Whether a byte stands for itself everywhere.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7C && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+  }
+
+  /// Appends a string as the content of an element.
+  static func append(_ text: String, isListItem: Bool = false, to output: inout [UInt8]) {
+    append(text.utf8.span, isListItem: isListItem, to: &output)
+  }
+}

@@ -1,0 +1,25 @@
+/// A part of the graph chosen for one purpose.
+public struct GraphView: Sendable {
+  /// The views there are.
+  public enum Name: String, Sendable, CaseIterable {
+    case full, speakers, units
+    case coMentions = "co-mentions"
+  }
+
+  /// Which view it is.
+  public var name: Name
+  /// The whole graph; `nodes` and `edges` say what of it is shown.
+  public var graph: EntityGraph
+  /// Nodes of the view, ascending.
+  public var nodes: [Int32]
+  /// Edges of the view, ascending.
+  public var edges: [Int32]
+
+  /// Creates a view out of chosen nodes and edges.
+  public init(name: Name, graph: EntityGraph, nodes: [Int32], edges: [Int32]) {
+    self.name = name
+    self.graph = graph
+    self.nodes = nodes
+    self.edges = edges
+  }
+}

@@ -1,0 +1,20 @@
+/// A small seeded generator (Steele, Lea, Flood: Fast splittable pseudorandom number generators,
+/// 2014): equal seeds give equal bulletins on every machine.
+struct SplitMix64: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// A number below `count`.
+  mutating func below(_ count: Int) -> Int { Int(next() % UInt64(max(count, 1))) }
+
+  mutating func pick<Element>(_ items: [Element]) -> Element { items[below(items.count)] }
+}

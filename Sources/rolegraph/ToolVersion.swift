@@ -1,0 +1,4 @@
+/// The version that `--version` tells.
+enum ToolVersion {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,139 @@
+import TestSupport
+import Testing
+
+/// Persons' names of all forms, told by what stands around them.
+struct PersonNamesTests {
+  @Test(arguments: cases)
+  func facts(of testCase: FactCase) { testCase.check() }
+
+  static let cases = FactCase.table(
+    #"""
+    case: two parts, with a post behind
+    Oda Brandt, director of the Fooville Mill, spoke.
+    yes: person: Oda Brandt
+    case: a name of one part with a post behind
+    Pratu, director of the Fooville Mill, spoke.
+    yes: role: Pratu | director | Fooville Mill
+    case: three syllables
+    Party members listened. Kim Rok Nam said that output rose.
+    yes: person: Kim Rok Nam
+    case: three syllables with hyphen are the same person
+    Kim Rok Nam spoke. Later Kim Rok-nam, director of the Fooville Mill, answered.
+    yes: person: Kim Rok Nam | Kim Rok-nam
+    case: a family name of one letter
+    O Su Yong, chairman of the Fooville Mill, met U Myong Su, director of the Barwick Mine.
+    yes: person: O Su Yong
+    yes: person: U Myong Su
+    case: four parts with a particle
+    Carlos de la Vega, president of the Barwick Bank, spoke.
+    yes: person: Carlos de la Vega
+    case: a Dutch particle behind a title of honour
+    Dame Ruth van der Meer, director of the Fooville Mill, spoke.
+    yes: person: Ruth van der Meer
+    case: five parts
+    Maria Elena Sousa dos Santos, president of the Barwick Bank, spoke.
+    yes: person: Maria Elena Sousa dos Santos
+    case: initials
+    W. E. B. Tanner, director of the Fooville Mill, and Uma L. Dell, its treasurer, spoke.
+    yes: person: W. E. B. Tanner
+    yes: person: Uma L. Dell
+    case: hyphen and apostrophe
+    Anna-Maria O'Brien, director of the Fooville Mill, spoke.
+    yes: person: Anna-Maria O'Brien
+    case: a curly apostrophe
+    Anna O’Brien, director of the Fooville Mill, spoke. Anna O'Brien smiled.
+    yes: person: Anna O'Brien
+    case: Junior
+    John Smith Jr., chairman of the Fooville Mill, spoke.
+    yes: person: John Smith Jr.
+    case: Junior behind a comma
+    John Smith, Jr., chairman of the Fooville Mill, spoke.
+    yes: role: John Smith, Jr. | chairman | Fooville Mill
+    case: a nickname in quotation marks
+    Karl "Kalle" Bode, chairman of the Fooville Mill, spoke.
+    yes: role: Karl "Kalle" Bode | chairman | Fooville Mill
+    case: letters outside ASCII
+    Łukasz Żuraw, director of the Fooville Mill, and Óscar Peña, its treasurer, spoke.
+    yes: person: Łukasz Żuraw
+    yes: person: Óscar Peña
+    case: an honorific is no part of the name
+    Comrade Karl Bode and Mr. Tom Averill attended the conference of the Fooville Mill.
+    yes: person: Karl Bode
+    yes: person: Tom Averill
+    no: person: Mr*
+    no: person: Comrade*
+    case: honorifics one after the other
+    H.E. Mr. Karl Bode, chairman of the Fooville Mill, spoke.
+    yes: role: Karl Bode | chairman | Fooville Mill
+    case: a reporting verb before the name
+    "We will build," said Tess Arden.
+    yes: person: Tess Arden
+    case: a reporting verb behind the name
+    Tess Arden added that rates rise.
+    yes: person: Tess Arden
+    case: a list makes all of it persons
+    Kim Il Nam, Anselm Tarr and Birk Vell attended the meeting.
+    yes: person: Anselm Tarr
+    yes: person: Birk Vell
+    case: a rank before the name
+    Lt. Gen. Omar Tull commands the Northern Army Corps.
+    yes: person: Omar Tull
+    no: person: Gen*
+    case: a place is no person
+    Tess Arden, director of the Fooville Mill, flew to New Barwick on Monday.
+    no: person: New Barwick
+    no: person: Monday*
+    case: a street named after a person names none
+    The march went along Rosa Lind Street in Fooville.
+    no: person: *
+    known: a place noun behind a strong name does not make it a place
+    case: letters of honour behind the name are no part of it
+    Tess Arden MP, chair of the Harbour Committee, spoke.
+    yes: person: Tess Arden
+    no: person: Tess Arden MP
+    known: letters such as MP, QC, FRS are read as a part of the name
+    case: letters of honour behind a comma
+    Dr. Ada Tanner, F.R.S., head of the Fooville Institute, spoke.
+    yes: role: Ada Tanner | head | Fooville Institute
+    known: what stands between name and title breaks the apposition
+    case: a lone surname with an honorific and a post
+    Mrs. Arden, treasurer of the Fooville Mill, resigned.
+    yes: role: Arden | treasurer | Fooville Mill*
+    case: a lone surname with an honorific and its age
+    Mr Bode, 54, a former director of the Rye Bank, smiled.
+    yes: role: Bode | director | Rye Bank | former
+    known: the age between name and title breaks the apposition
+    case: a surname in capitals
+    Ms. DELL (Norway) said that her country agreed. Ms. Dell left.
+    yes: person: D*
+    known: a single word in capitals is no name even behind Mr or Ms
+    case: the surname is a common noun
+    Eve Frost and Guy Hill of the Fooville Mill spoke at the meeting.
+    yes: person: Eve Frost
+    yes: person: Guy Hill
+    known: a surname that is a place noun counts only at the end of its phrase
+    case: a place behind the name
+    Archbishop Karl Bode of Ryeport, president of the Fooville Mill, spoke.
+    yes: role: Karl Bode | president | Fooville Mill
+    no: person: Ryeport
+    known: the lone word behind "of" takes the apposition
+    case: a family name that is an article in small letters
+    He Yun Ho, Choe Ryong, An Jong and U Myong Su spoke at the meeting.
+    yes: person: An Jong
+    known: An is taken as the article
+    case: the organization named after a person names none
+    The Kim Rak Hui Textile Mill and the John Dorn Foundation are old.
+    yes: organization: Kim Rak Hui Textile Mill
+    yes: organization: John Dorn Foundation
+    no: person: *
+    case: an order named after a person names none
+    The Order of Ada Moor was given to the Fooville Mill.
+    no: person: *
+    known: behind an article the order is not passed over as a whole
+    case: X-led names the leader
+    Kim Chol Min-led work-team of the Rye Steel Complex won.
+    yes: role: Kim Chol Min | leader | Kim Chol Min-led work-team of the Rye Steel Complex
+    no: person: Kim Chol Min | Kim Chol Min-led
+    known: the adjective becomes an alias of the person
+    """#)
+}

@@ -1,0 +1,73 @@
+import TestSupport
+import Testing
+
+/// Which names are one person, and whom words without a name stand for.
+struct PersonResolutionTests {
+  @Test(arguments: cases)
+  func facts(of testCase: FactCase) { testCase.check() }
+
+  static let cases = FactCase.table(
+    #"""
+    case: a surname goes with the full name
+    Tess Arden, director of the Dorn Mine, said output rose. Arden added that it would rise more.
+    yes: person: Tess Arden | Arden
+    no: person: Arden
+    case: an honorific with the surname
+    Tess Arden, director of the Dorn Mine, spoke. Ms Arden smiled.
+    yes: person: Tess Arden
+    no: person: Arden*
+    case: the family name comes first
+    Kim Il Nam, director of the Dorn Mine, spoke. Kim said that output rose.
+    yes: person: Kim Il Nam | Kim
+    case: two bearers of one surname leave it open
+    Tess Arden and Paul Arden, directors of the Dorn Mine, spoke. Arden smiled.
+    yes: person: Tess Arden
+    yes: person: Paul Arden
+    no: person: Tess Arden | Arden
+    no: person: Paul Arden | Arden
+    case: a middle initial may be left out
+    Uma L. Dell, director of the Dorn Mine, spoke. Dell said that output rose.
+    yes: person: Uma L. Dell | Dell
+    case: he is the subject
+    Karl Bode opened the 3rd Congress of the Rye Union. He made a report at the congress.
+    yes: report: Karl Bode > 3rd Congress of the Rye Union
+    case: she is the subject
+    Uma Dell opened the 3rd Congress of the Rye Union. She chaired the congress.
+    yes: chair: Uma Dell > 3rd Congress of the Rye Union
+    known: chaired is read as a verb of office, not of participation
+    case: he holds a post
+    Max Feld resigned. He had been rector of Barwick University since 1999.
+    yes: role: Max Feld | rector | Barwick University
+    case: a title stands for its holder
+    Rosa Lind, general secretary of the Rye Union, came. The general secretary made a report at the
+    3rd Congress of the Rye Union.
+    yes: report: Rosa Lind > 3rd Congress of the Rye Union
+    case: the title of another body stands for another
+    Rosa Lind, chairwoman of the Rye Union, and Karl Bode, chairman of the Dorn Mine, came.
+    The chairman of the Dorn Mine made a report at the 3rd Congress of the Rye Union.
+    yes: report: Karl Bode > 3rd Congress of the Rye Union
+    no: report: Rosa Lind*
+    case: the reporter is who made the report
+    Rosa Lind made a report at the 3rd Congress of the Rye Union. The reporter praised the members.
+    The reporter made the closing address at the congress.
+    yes: closing: Rosa Lind > 3rd Congress of the Rye Union
+    known: the reporter is not tied to the report
+    case: a particle at the start of the sentence
+    Carlos de la Vega, president of the Rye Bank, came. De la Vega said that rates rise.
+    no: person: De la Vega*
+    known: the capitalized particle makes a second person
+    case: a forename and a nickname between
+    Karl "Kalle" Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
+    yes: person: Karl "Kalle" Bode
+    no: person: Karl Bode*
+    known: the nickname is a part of the key
+    case: the longer form comes second
+    Bode said output rose. Karl Bode, chairman of the Dorn Mine, smiled.
+    yes: person: Karl Bode | Bode
+    no: person: Bode*
+    case: a middle name may be left out
+    Karl Anton Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
+    no: person: Karl Bode*
+    known: first and last part of a name of three are not tied to the whole
+    """#)
+}

@@ -1,0 +1,91 @@
+import TestSupport
+import Testing
+
+/// Organizations' names: by unit noun, by what they are for, by legal form, and references to
+/// them.
+struct OrganizationPhraseTests {
+  @Test(arguments: cases)
+  func facts(of testCase: FactCase) { testCase.check() }
+
+  static let cases = FactCase.table(
+    #"""
+    case: a ministry by its minister
+    Lena Okoro, minister of fisheries, spoke.
+    yes: role: Lena Okoro | minister of fisheries | Ministry of fisheries
+    case: a ministry and its minister are one body
+    Lena Okoro, Minister of Coal Industry, spoke. The Ministry of Coal Industry agreed.
+    yes: organization: Ministry of Coal Industry
+    yes: role: Lena Okoro | Minister of Coal Industry | Ministry of Coal Industry
+    case: a department with its field
+    The Department of Harbour Safety of the Ministry of Transport replied.
+    yes: part-of: Department of Harbour Safety of the Ministry of Transport > Ministry of Transport
+    case: a list inside the field
+    The Ministry of Culture, Youth and Sports agreed.
+    yes: organization: Ministry of Culture, Youth and Sports
+    no: organization: Ministry of Culture
+    case: two ministries are two
+    The Ministry of Culture and the Ministry of Sports agreed.
+    yes: organization: Ministry of Culture
+    yes: organization: Ministry of Sports
+    case: for
+    The Foundation for Rural Schools grew.
+    yes: organization: Foundation for Rural Schools
+    case: legal forms
+    Ryeland Holdings plc and Rye Steel GmbH merged with Acme Widgets, Inc. on Monday.
+    yes: organization: Ryeland Holdings plc
+    yes: organization: Rye Steel GmbH
+    case: the Party is the party named before
+    The Workers' Party of Ryeland met. The Party thanked all. Ann Bell, secretary of the Party,
+    spoke.
+    yes: role: Ann Bell | secretary | Workers' Party of Ryeland
+    no: organization: Party
+    case: the mine is the one named before
+    The Dorn Mine opened. Ann Bell, director of the mine, spoke.
+    yes: role: Ann Bell | director | Dorn Mine
+    case: the committee's secretary
+    The Hill Committee met. The committee's secretary, Ann Bell, spoke.
+    yes: role: Ann Bell | secretary | Hill Committee
+    case: its president
+    The Chess Federation of Ryeland met. Ann Bell, its president, spoke.
+    yes: role: Ann Bell | president | Chess Federation of Ryeland
+    case: the Cabinet needs no name
+    Kim Il Nam, vice-premier of the Cabinet, spoke.
+    yes: role: Kim Il Nam | vice-premier | Cabinet
+    case: a name over a line break
+    Ann Bell, director of the Dorn
+    Mine, spoke.
+    yes: role: Ann Bell | director | Dorn Mine
+    case: an army's division
+    Omar Tull, commander of the 4th Infantry Division of the Ryeland Army, spoke.
+    yes: part-of: 4th Infantry Division of the Ryeland Army > Ryeland Army
+    case: a church
+    Peter Lowe, moderator of the Synod of the Church of Ryeland, spoke.
+    yes: organization: Church of Ryeland
+    case: a trade union with an apostrophe
+    Tess Arden, general secretary of the Port Workers' Union, spoke.
+    yes: role: Tess Arden | general secretary | Port Workers' Union
+    case: a conference of bishops is a body
+    Karl Bode, president of the Rye Bishops' Conference, spoke.
+    yes: role: Karl Bode | president | Rye Bishops' Conference
+    known: an event noun behind a plural possessive heads no organization
+    case: a company of soldiers and its battalion
+    Capt. Uma Dell, commander of Company B, 3rd Engineer Battalion, spoke.
+    yes: organization: Company B*
+    known: a letter behind the noun names no unit
+    case: an adjective is no part of the name
+    The Rye Chess Club's new board met.
+    yes: part-of: board of the Rye Chess Club > Rye Chess Club
+    known: the adjective "new" becomes part of the unit's name
+    case: a province with its own offices
+    Karl Bode, governor of Dorn Province, spoke.
+    yes: role: Karl Bode | governor | Dorn Province
+    known: a territory is no target of an office
+    case: a state that the vocabulary lacks
+    Karl Bode, prime minister of Lakeland, spoke.
+    yes: role: Karl Bode | prime minister | Lakeland
+    known: a bare name is no target of an office of state
+    case: the slash joins no names
+    The Dorn Mine/Rye Mill project ended.
+    no: organization: Dorn Mine/*
+    """#)
+}

@@ -1,0 +1,78 @@
+import TestSupport
+import Testing
+
+/// Lists of persons and posts: shared heads, shared organizations, respective order.
+struct ListsTests {
+  @Test(arguments: cases)
+  func facts(of testCase: FactCase) { testCase.check() }
+
+  static let cases = FactCase.table(
+    #"""
+    case: a plural title behind two names
+    Kim Il Nam and Ri Kum Hui, vice-premiers of the Cabinet, came.
+    yes: role: Kim Il Nam | vice-premier | Cabinet
+    yes: role: Ri Kum Hui | vice-premier | Cabinet
+    case: a plural title before two names
+    Secretaries Ann Bell and Carl Dorn of the Central Committee of the Rye Union spoke.
+    yes: role: Ann Bell | Secretary | Central Committee of the Rye Union
+    yes: role: Carl Dorn | Secretary | Central Committee of the Rye Union
+    case: two groups share the body behind
+    Secretaries Ann Bell and Carl Dorn, department directors Eve Frost and Guy Lund of the Central
+    Committee of the Rye Union attended the meeting.
+    yes: role: Ann Bell | Secretary | Central Committee of the Rye Union
+    yes: role: Eve Frost | department director | Central Committee of the Rye Union
+    yes: role: Guy Lund | department director | Central Committee of the Rye Union
+    case: name and post again and again
+    Choe Il Nam, chief secretary of the Rye Union, Ri Kum Hui, chairwoman of the Dorn Union, and
+    Pak Su Gil, director of the Hill Mine, came.
+    yes: role: Choe Il Nam | chief secretary | Rye Union
+    yes: role: Ri Kum Hui | chairwoman | Dorn Union
+    yes: role: Pak Su Gil | director | Hill Mine
+    no: role: Ri Kum Hui | chief secretary*
+    case: semicolons
+    Speakers: Karl Bode, director of the Dorn Mine; Ann Bell, treasurer of the Rye Bank; and Uma
+    Dell.
+    yes: role: Karl Bode | director | Dorn Mine
+    yes: role: Ann Bell | treasurer | Rye Bank
+    no: role: Uma Dell*
+    case: respectively behind all
+    Ann Bell and Carl Dorn, chairwoman of the Rye Union and treasurer of the Dorn Union
+    respectively,
+    spoke.
+    yes: role: Ann Bell | chairwoman | Rye Union
+    no: role: Carl Dorn | chairwoman*
+    known: only the last name is taken as holder of a title in the singular
+    case: respectively before the organization
+    Ann Bell and Carl Dorn, chairwoman and treasurer respectively of the Rye Union, spoke.
+    yes: role: Ann Bell | chairwoman | Rye Union
+    yes: role: Carl Dorn | treasurer | Rye Union
+    known: the adverb ends the phrase
+    case: officials without names
+    Ann Bell, director of the Dorn Mine, and officials of the Rye Bank came.
+    yes: role: Ann Bell | director | Dorn Mine
+    no: role: Ann Bell | official*
+    case: a lead-in gives the title
+    Members of the Hill Committee are:
+    - Ada Moor
+    - Ben Nash
+    yes: role: Ada Moor | Member | Hill Committee
+    yes: role: Ben Nash | Member | Hill Committee
+    case: posts in parentheses with their organizations
+    Tess Arden (chair, Rye Union), Karl Bode (secretary, Dorn Union) met.
+    yes: role: Tess Arden | chair | Rye Union
+    yes: role: Karl Bode | secretary | Dorn Union
+    case: posts in parentheses, the organization in the verb's object
+    Tess Arden (chair) and Karl Bode (secretary) run the Rye Chess Club.
+    yes: role: Tess Arden | chair | Rye Chess Club
+    known: bare titles in parentheses do not look for an organization behind
+    case: the board consists of
+    The board of the Rye Bank consists of chair Tess Arden, secretary Karl Bode and treasurer Uma
+    Dell.
+    yes: role: Tess Arden | chair | board of the Rye Bank
+    known: bare titles before names do not take the subject's organization
+    case: a row of a table
+    | Tess Arden | director | Dorn Mine |
+    yes: role: Tess Arden | director | Dorn Mine
+    known: the organization in a cell of its own is not the title's
+    """#)
+}

@@ -1,0 +1,52 @@
+import Foundation
+import Testing
+
+/// Arguments that are wrong, with what must be said about them.
+struct BadOption: Sendable, CustomTestStringConvertible {
+  var arguments: [String]
+  var message: String
+  var testDescription: String { arguments.joined(separator: " ") }
+}
+
+private let badOptions: [BadOption] = [
+  BadOption(
+    arguments: ["build", "a.txt", "--format", "png"],
+    message: "unknown format 'png'; use one or more of 'dot', 'svg', 'graphml'"),
+  BadOption(
+    arguments: ["build", "a.txt", "--format", "dot,,svg"],
+    message: "unknown format ''; use one or more of 'dot', 'svg', 'graphml'"),
+  BadOption(
+    arguments: ["build", "a.txt", "--view", "unit"],
+    message: "unknown view 'unit'; use one of 'full', 'speakers', 'units', 'co-mentions'"),
+  BadOption(
+    arguments: ["build", "a.txt", "--output", ""],
+    message: "the folder given with --output has no name; name a folder"),
+  BadOption(arguments: ["build"], message: "missing expected argument '<input> ...'"),
+  BadOption(arguments: ["build", "a.txt", "--colour"], message: "unknown option '--colour'"),
+  BadOption(
+    arguments: ["bild", "a.txt"], message: "unknown subcommand 'bild'; use one of 'build', 'help'"),
+]
+
+@Test(arguments: badOptions)
+func badOptionsStartNothing(option: BadOption) throws {
+  let tool = try Tool()
+  try tool.write("a.txt")
+  let result = try tool.run(option.arguments)
+  #expect(result.exitCode == 64)
+  #expect(result.errors.contains("rolegraph: \(option.message)"), "\(result.errors)")
+  #expect(tool.files().isEmpty)
+}
+
+@Test func helpShowsExamplesAndExitCodes() throws {
+  let result = try Tool().run("build", "--help")
+  #expect(result.exitCode == 0)
+  for words in ["rolegraph build bulletin.txt", "--per-document", "Exit codes: 0", "co-mentions"] {
+    #expect(result.output.contains(words))
+  }
+}
+
+@Test func versionIsOneLine() throws {
+  let result = try Tool().run("--version")
+  #expect(result.exitCode == 0)
+  #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
+}
