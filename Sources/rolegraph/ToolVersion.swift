@@ -1,4 +1,6 @@
+import RelationshipGraph
+
 /// The version that `--version` tells.
 enum ToolVersion {
-  static let current = "0.1.0"
+  static let current = RolegraphVersion.current
 }

@@ -34,7 +34,6 @@ struct PersonResolutionTests {
     case: she is the subject
     Uma Dell opened the 3rd Congress of the Rye Union. She chaired the congress.
     yes: chair: Uma Dell > 3rd Congress of the Rye Union
-    known: chaired is read as a verb of office, not of participation
     case: he holds a post
     Max Feld resigned. He had been rector of Barwick University since 1999.
     yes: role: Max Feld | rector | Barwick University

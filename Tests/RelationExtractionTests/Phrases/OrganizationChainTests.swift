@@ -71,7 +71,6 @@ struct OrganizationChainTests {
     Ben Nash, secretary of the Party committee of the Fooville Mill, spoke.
     yes: part-of: Party committee of the Fooville Mill > Fooville Mill
     yes: role: Ben Nash | secretary | Party committee of the Fooville Mill
-    known: behind "secretary of the" the word Party is taken alone
     case: a primary Party committee and a trade union committee of one enterprise
     Rosa Lind, secretary of the Primary Party Committee of the Dorn Mine, and Karl Bode, chairman of
     the Trade Union Committee of the mine, spoke.

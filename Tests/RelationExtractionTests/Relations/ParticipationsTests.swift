@@ -65,7 +65,6 @@ struct ParticipationsTests {
     case: chaired
     Ann Bell, president of the Dorn Bank, chaired the 3rd Congress of the Rye Union.
     yes: chair: Ann Bell > 3rd Congress of the Rye Union
-    known: "chaired" with an event as object is read as a verb of office
     case: under the chairmanship
     Under the chairmanship of Ann Bell, the 3rd Congress of the Rye Union began.
     yes: chair: Ann Bell > 3rd Congress of the Rye Union

@@ -26,11 +26,9 @@ struct PredicatesTests {
     case: the body elects, without as
     The Rye Union elected Mary Hobb president.
     yes: role: Mary Hobb | president | Rye Union
-    known: an object's title without "as" is not bound to the subject
     case: the body names its new president
     The Rye Union named Mary Hobb its new president.
     yes: role: Mary Hobb | president | Rye Union
-    known: "its" between object and title is not bound
     case: the body appoints a chairman of its board
     The Rye Bank appointed Mary Hobb chairwoman of its board of directors.
     yes: role: Mary Hobb | chairwoman | board of directors of the Rye Bank
@@ -41,11 +39,9 @@ struct PredicatesTests {
     case: heads
     Karl Bode heads the Rye Union.
     yes: role: Karl Bode | head | Rye Union
-    known: directly behind a name "heads" is read as a title in the plural
     case: who heads
     Karl Bode, who heads the Rye Union, spoke.
     yes: role: Karl Bode | head | Rye Union
-    known: the relative pronoun between name and verb is not passed over
     case: who served as
     Karl Bode, who served as secretary of the Rye Union, spoke.
     yes: role: Karl Bode | secretary | Rye Union
@@ -90,6 +86,5 @@ struct PredicatesTests {
     case: negation and wish are no post
     Karl Bode wants to be chairman of the Rye Bank one day.
     no: role: Karl Bode*
-    known: "wants to be" counts as "is"
     """#)
 }
