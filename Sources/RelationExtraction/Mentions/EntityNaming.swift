@@ -1,21 +1,42 @@
 /// Writes the names of an article's entities: words of the text, put together from one phrase.
 struct EntityNaming {
-  /// By entity: the mentions that are names, without repetitions, in text order.
-  private var names: [[Int32]] = []
+  /// The mentions that are names, without repetitions: each entity's stand together, in text order.
+  private var names: ContiguousArray<Int32> = []
+  /// By entity: where its names begin; one more than there are entities.
+  private var starts: ContiguousArray<Int32> = []
+  /// The file.
+  private let text: [UInt8]
+
+  init(_ text: [UInt8]) { self.text = text }
 
   /// Gathers the different names of each entity.
   mutating func collectNames(_ reader: ArticleReader) {
-    names = Array(repeating: [], count: reader.entities.count)
-    var seen: Set<UInt64> = []
-    for (index, mention) in reader.mentions.enumerated() where mention.isName {
+    starts = ContiguousArray(repeating: 0, count: reader.entities.count + 2)
+    var seen = KeyMap()
+    var found: ContiguousArray<(entity: Int32, mention: Int32)> = []
+    for index in reader.mentions.indices where reader.mentions[index].isName {
+      let mention = reader.mentions[index]
       let entity = reader.resolved(mention.entity)
       var key = NameKey()
       key.add(UInt64(entity))
       for at in Int(mention.start)..<Int(mention.end) {
         key.add(UInt64(reader.tokens.rows[at].folded))
       }
-      if seen.insert(key.value).inserted { names[Int(entity)].append(Int32(index)) }
+      if seen[key.value] != nil { continue }
+      seen[key.value] = entity
+      found.append((entity, Int32(index)))
+      starts[Int(entity) + 2] += 1
     }
+    for entity in starts.indices.dropFirst() { starts[entity] += starts[entity - 1] }
+    names = ContiguousArray(repeating: 0, count: found.count)
+    for (entity, mention) in found {
+      names[Int(starts[Int(entity) + 1])] = mention
+      starts[Int(entity) + 1] += 1
+    }
+  }
+
+  private func names(of entity: Int32) -> ArraySlice<Int32> {
+    ArraySlice(names[Int(starts[Int(entity)])..<Int(starts[Int(entity) + 1])])
   }
 
   /// The words of some tokens, with the blanks between them; an article at the start is left out.
@@ -30,6 +51,10 @@ struct EntityNaming {
         || reader.tokens.rows[first].folded == Known.this
         || reader.tokens.rows[first].folded == Known.their
     { first += 1 }
+    if isVerbatim(first, end, reader) {
+      let start = Int(reader.tokens.rows[first].start)
+      return String(decoding: text[start..<Int(reader.tokens.rows[end - 1].end)], as: UTF8.self)
+    }
     var bytes: [UInt8] = []
     var at = first
     while at < end {
@@ -43,6 +68,21 @@ struct EntityNaming {
       bytes.append(contentsOf: reader.vocabulary.symbols.utf8(reader.tokens.rows[at].symbol))
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Whether the words stand in the file as they are to be written: with single blanks between
+  /// them and without marks of punctuation.
+  private func isVerbatim(_ start: Int, _ end: Int, _ reader: ArticleReader) -> Bool {
+    for at in start..<end {
+      let token = reader.tokens.rows[at]
+      if token.shape == .punctuation || token.flags.contains(.isAltered) { return false }
+      if at == start { continue }
+      let gap = Int(reader.tokens.rows[at - 1].end)
+      let isParted = token.flags.contains(.spaceBefore)
+      guard Int(token.start) - gap == (isParted ? 1 : 0), !isParted || text[gap] == 0x20
+      else { return false }
+    }
+    return start < end
   }
 
   private func closing(_ open: Int, _ end: Int, _ reader: ArticleReader) -> Int? {
@@ -59,8 +99,12 @@ struct EntityNaming {
     let fact = reader.entities[Int(entity)]
     let words = text(from: Int(fact.coreStart), to: Int(fact.coreEnd), reader)
     if fact.isImpliedMinistry { return "Ministry of " + articleKept(fact, reader) }
-    if fact.kind == .person, words.hasSuffix("-led") { return String(words.dropLast(4)) }
-    return words
+    return fact.kind == .person ? withoutLed(words) : words
+  }
+
+  /// "Pak Thae Son-led" names Pak Thae Son.
+  private func withoutLed(_ name: String) -> String {
+    name.hasSuffix("-led") ? String(name.dropLast(4)) : name
   }
 
   private func articleKept(_ fact: ArticleEntity, _ reader: ArticleReader) -> String {
@@ -93,7 +137,7 @@ struct EntityNaming {
     _ entity: Int32, containing owner: String, _ reader: ArticleReader
   ) -> String? {
     var best: String?
-    for index in names[Int(entity)] {
+    for index in names(of: entity) {
       let name = text(index, reader)
       if name.hasSuffix(owner), name.utf8.count > best?.utf8.count ?? 0 { best = name }
     }
@@ -109,12 +153,24 @@ struct EntityNaming {
   func aliases(
     _ entity: Int32, besides name: String, _ reader: ArticleReader
   ) -> [String] {
+    let names = names(of: entity)
+    if names.count == 1, let only = names.first, isCore(only, of: entity, reader) { return [] }
+    let isPerson = reader.entities[Int(entity)].kind == .person
     var found: [String] = []
-    for index in names[Int(entity)] {
-      let other = text(index, reader)
+    for index in names {
+      var other = text(index, reader)
+      if isPerson { other = withoutLed(other) }
       if other != name, !found.contains(other) { found.append(other) }
     }
     return found
+  }
+
+  /// Whether a mention is the very words that gave an entity its name.
+  private func isCore(_ mention: Int32, of entity: Int32, _ reader: ArticleReader) -> Bool {
+    let fact = reader.entities[Int(entity)]
+    let mention = reader.mentions[Int(mention)]
+    return fact.kind == .person && mention.start == fact.coreStart && mention.end == fact.coreEnd
+      && !reader.isLedBy(Int(fact.coreEnd) - 1)
   }
 
   /// Whether a mention holds all words of the core.

@@ -2,15 +2,8 @@
 struct FactsWriter {
   private(set) var facts: DocumentFacts
   private var titles: [String: Int32] = [:]
-  /// By normalized full name and kind.
-  private var known: [EntityKey: Int32] = [:]
-
-  /// What makes entities of several articles one.
-  private struct EntityKey: Hashable {
-    var kind: EntityKind
-    var container: Int32
-    var name: UInt64
-  }
+  /// By kind, container and normalized name, which make entities of several articles one.
+  private var known = KeyMap()
 
   /// Organizations by their acronyms.
   private var acronyms: [String: Int32] = [:]
@@ -37,7 +30,7 @@ struct FactsWriter {
           start: reader.tokens.rows[Int(sentence.start)].start,
           end: reader.tokens.rows[Int(sentence.end) - 1].end))
     }
-    var naming = EntityNaming()
+    var naming = EntityNaming(facts.bytes)
     let numbers = entityNumbers(&naming, reader)
     appendMentions(reader, numbers, firstSentence, naming)
     appendRelations(reader, numbers, firstSentence)
@@ -88,8 +81,10 @@ struct FactsWriter {
     let core = naming.core(at, reader)
     let ownerName = container >= 0 ? facts.entities[Int(container)].name : ""
     let name = naming.fullName(at, core: core, owner: ownerName, reader)
-    let key = EntityKey(kind: entity.kind, container: container, name: entity.key)
-    if let number = known[key], !naming.isHomonym(at, reader) {
+    var key = NameKey()
+    key.add(UInt64(entity.kind.rawValue) << 32 | UInt64(UInt32(bitPattern: container)))
+    key.add(entity.key)
+    if let number = known[key.value], !naming.isHomonym(at, reader) {
       numbers[Int(at)] = number
       addAliases(naming.aliases(at, besides: name, reader), to: number)
       return number
@@ -103,7 +98,7 @@ struct FactsWriter {
       acronyms[fact.acronym] = number
       isAcronymOnly[number] = entity.isAcronym
     }
-    known[key] = number
+    known[key.value] = number
     numbers[Int(at)] = number
     return number
   }

@@ -99,7 +99,7 @@ extension ArticleReader {
   func addLeader(from start: Int, to end: Int, of organization: Int32) {
     var begin = end - 1
     while begin > start, isCapitalized(begin - 1),
-      classes(begin - 1).isDisjoint(with: .anyName), end - begin < 4
+      canNameLeader(begin - 1), end - begin < 4
     { begin -= 1 }
     guard end - begin >= 2 else { return }
     let head = vocabulary.leader
@@ -112,6 +112,11 @@ extension ArticleReader {
         name: Int32(names.count - 1), impliedTitle: head, target: organization,
         status: .current, rule: .namedLeader, sentence: sentence, start: Int32(begin),
         end: Int32(end)))
+  }
+
+  /// "Song" and "Field" are surnames as well as words; titles and units are not passed over.
+  private func canNameLeader(_ at: Int) -> Bool {
+    classes(at).isDisjoint(with: .anyName.subtracting([.thingNoun, .placeNoun]))
   }
 
   /// The key of a name whose last word ends in "-led".

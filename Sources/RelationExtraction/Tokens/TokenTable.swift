@@ -7,6 +7,8 @@ struct TokenFlags: OptionSet, Sendable {
   static let startsSentence = TokenFlags(rawValue: 2)
   /// It stands in a line in capitals, where capitals tell nothing.
   static let inCapitals = TokenFlags(rawValue: 4)
+  /// Its word is not spelled as in the file: a word cut at a line end, a curly apostrophe.
+  static let isAltered = TokenFlags(rawValue: 8)
 }
 
 /// A word or a mark of punctuation.

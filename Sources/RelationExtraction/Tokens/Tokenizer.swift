@@ -35,6 +35,11 @@ struct Tokenizer {
           }
           continue
         }
+        if let word = letterWord(text, at, end, &vocabulary) {
+          append(word.symbol, at, word.end, &spaced, inCapitals, &tokens, vocabulary)
+          at = word.end
+          continue
+        }
         let before = tokens.count
         at = scanToken(
           text, at, end, line, paragraph, &spaced, inCapitals, &tokens, &vocabulary)
@@ -46,6 +51,32 @@ struct Tokenizer {
       spaced = true
     }
     closeSentence(paragraph, number, &tokens, &sentences)
+  }
+
+  /// The word at `at` if it is letters of ASCII with a blank, a comma or the line's end behind:
+  /// most are, and nothing needs to be asked of them.
+  @inline(__always)
+  private func letterWord(
+    _ text: Span<UInt8>, _ at: Int, _ lineEnd: Int, _ vocabulary: inout Vocabulary
+  ) -> (symbol: Symbol, end: Int)? {
+    let block = ByteBlock.load(text, at)
+    let count = ByteBlock.letterCount(block)
+    guard count > 0 else { return nil }
+    var end = at &+ count
+    if count == 8 {
+      var more = 8
+      while more == 8 {
+        more = ByteBlock.letterCount(ByteBlock.load(text, end))
+        end &+= more
+      }
+    }
+    guard end <= lineEnd else { return nil }
+    if end < lineEnd, text[end] != 0x20, text[end] != UInt8(ascii: ",") { return nil }
+    if end &- at <= 8 {
+      let head = ByteBlock.prefix(block, count)
+      return (vocabulary.symbol(ofBlock: head, count, text, at), end)
+    }
+    return (vocabulary.symbol(of: text, from: at, to: end), end)
   }
 
   private mutating func append(
@@ -116,7 +147,8 @@ struct Tokenizer {
         symbol = vocabulary.symbol(of: text, from: at, to: stop)
       }
     }
-    append(symbol, at, stop, &spaced, extra, &tokens, vocabulary)
+    let flags = word.isPlain ? extra : extra.union(.isAltered)
+    append(symbol, at, stop, &spaced, flags, &tokens, vocabulary)
     return stop
   }
 

@@ -26,6 +26,16 @@ struct Vocabulary: Sendable {
     return symbol
   }
 
+  /// The symbol of a word of up to eight bytes that stands in one block.
+  @inline(__always)
+  mutating func symbol(
+    ofBlock block: UInt64, _ length: Int, _ text: Span<UInt8>, _ start: Int
+  ) -> Symbol {
+    let symbol = symbols.symbol(ofBlock: block, length, text, start)
+    if Int(symbol) >= words.count { classify(symbol) }
+    return symbol
+  }
+
   private mutating func classify(_ symbol: Symbol) {
     let word = Array(symbols.utf8(symbol))
     fillRows()

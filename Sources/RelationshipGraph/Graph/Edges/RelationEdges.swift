@@ -23,38 +23,54 @@ struct RelationEdges: Sendable {
     _ records: ArraySlice<RelationRecord>, _ documents: [DocumentFacts], _ titles: TitleTable
   ) {
     guard let first = records.first else { return }
-    let facts = documents[Int(first.document)]
-    let relation = facts.relations[Int(first.relation)]
-    var pieces = records.map { Self.piece($0, documents) }
-    if pieces.count > 1 { pieces.sort(by: Self.precedes) }
     let start = evidence.count
-    var edge = EntityGraph.Edge(
+    var edge = edge(first, documents, titles)
+    if records.count == 1 {
+      // Most edges: nothing to sort, nothing to compare.
+      let (item, order) = Self.piece(first, documents)
+      enter(item, order, from: start, &edge)
+    } else {
+      let pieces = records.map { Self.piece($0, documents) }.sorted(by: Self.precedes)
+      for (item, order) in pieces { enter(item, order, from: start, &edge) }
+    }
+    edge.rule = evidence[start].rule
+    edge.evidence = Int32(start)..<Int32(evidence.count)
+    edges.append(edge)
+  }
+
+  /// The edge of a record, still without evidence.
+  private func edge(
+    _ record: RelationRecord, _ documents: [DocumentFacts], _ titles: TitleTable
+  ) -> EntityGraph.Edge {
+    let document = Int(record.document)
+    let relation = documents[document].relations[Int(record.relation)]
+    return EntityGraph.Edge(
       kind: EntityGraph.EdgeKind(relation.kind),
       status: relation.kind == .role ? relation.status : .current,
       mode: relation.kind == .participation ? relation.mode : .attendance,
-      rule: pieces[0].item.rule, source: Int32(first.ends >> 32),
-      target: Int32(first.ends & 0xFFFF_FFFF),
-      title: titles.place(relation, of: Int(first.document), in: facts), order: 0,
+      rule: relation.rule, source: Int32(record.ends >> 32),
+      target: Int32(record.ends & 0xFFFF_FFFF),
+      title: titles.place(relation, of: document, in: documents[document]), order: 0,
       sentenceCount: 0, documentCount: 0, npmi: 0, evidence: 0..<0)
-    for (item, order) in pieces {
-      if edge.order == 0, relation.kind == .participation { edge.order = max(order, 0) }
-      if evidence.count > start {
-        let last = evidence[evidence.count - 1]
-        if last.document == item.document, last.start == item.start, last.end == item.end {
-          continue
-        }
-        if last.document != item.document { edge.documentCount += 1 }
-        if last.document != item.document || last.sentenceStart != item.sentenceStart {
-          edge.sentenceCount += 1
-        }
-      } else {
-        edge.documentCount = 1
-        edge.sentenceCount = 1
+  }
+
+  /// Adds a piece of evidence if it is none that the edge has from `start` on.
+  private mutating func enter(
+    _ item: EntityGraph.Evidence, _ order: Int32, from start: Int, _ edge: inout EntityGraph.Edge
+  ) {
+    if edge.order == 0, edge.kind == .participation { edge.order = max(order, 0) }
+    if evidence.count > start {
+      let last = evidence[evidence.count - 1]
+      if last.document == item.document, last.start == item.start, last.end == item.end { return }
+      if last.document != item.document { edge.documentCount += 1 }
+      if last.document != item.document || last.sentenceStart != item.sentenceStart {
+        edge.sentenceCount += 1
       }
-      evidence.append(item)
+    } else {
+      edge.documentCount = 1
+      edge.sentenceCount = 1
     }
-    edge.evidence = Int32(start)..<Int32(evidence.count)
-    edges.append(edge)
+    evidence.append(item)
   }
 
   private static func piece(

@@ -22,8 +22,7 @@ struct QuoteText: Sendable {
     isLineStart = range.lowerBound == 0 || text[range.lowerBound - 1] == 0x0A
     var i = range.lowerBound
     while i < range.upperBound {
-      var end = i
-      while end < range.upperBound, Self.isPlain(text[end]) { end &+= 1 }
+      let end = Self.runEnd(text, i, range.upperBound)
       if end > i {
         appendRun(source, i..<end, words)
         i = end
@@ -33,6 +32,23 @@ struct QuoteText: Sendable {
     }
     if markStart < 0 { markStart = min(markEnd, bytes.count) }
     marked = markStart..<max(markStart, markEnd)
+  }
+
+  /// Where a run of words ends that stand in the quotation as they stand in the file.
+  @inline(__always)
+  private static func runEnd(_ text: Span<UInt8>, _ start: Int, _ limit: Int) -> Int {
+    var end = start
+    while end < limit {
+      let byte = text[end]
+      if isPlain(byte) {
+        end &+= 1
+      } else if byte == 0x20, end > start, end &+ 1 < limit, isPlain(text[end &+ 1]) {
+        end &+= 2
+      } else {
+        break
+      }
+    }
+    return end
   }
 
   /// Letters, digits and common signs: nearly all of the text.
