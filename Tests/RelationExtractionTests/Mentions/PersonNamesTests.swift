@@ -134,6 +134,5 @@ struct PersonNamesTests {
     Kim Chol Min-led work-team of the Rye Steel Complex won.
     yes: role: Kim Chol Min | leader | Kim Chol Min-led work-team of the Rye Steel Complex
     no: person: Kim Chol Min | Kim Chol Min-led
-    known: the adjective becomes an alias of the person
     """#)
 }
