@@ -4,7 +4,8 @@ public import RelationExtraction
 ///
 /// Nodes are numbered 0 ..< `nodes.count` in the order of their identifiers as bytes, edges
 /// 0 ..< `edges.count` in the order of (source, target, kind, title, status, mode, order, first
-/// evidence), words compared as they are written to files. The same set of documents gives the same graph, in whatever order it was read.
+/// evidence), words compared as they are written to files. The same set of documents gives the
+/// same graph, in whatever order it was read.
 public struct EntityGraph: Sendable {
   /// One person, organization or event.
   public struct Node: Sendable, Equatable {
@@ -51,7 +52,6 @@ public struct EntityGraph: Sendable {
       }
     }
 
-    /// Orders kinds as they are declared.
     /// In the order of declaration.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
   }

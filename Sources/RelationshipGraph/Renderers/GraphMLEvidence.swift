@@ -5,25 +5,23 @@ struct GraphMLEvidence {
 
   private let graph: EntityGraph
   /// Names of the documents with `#` behind them, escaped once.
-  private let documents: [[UInt8]]
+  private let documents: TextColumn
+  private let verbatim: [VerbatimText]
   /// Sentences that were quoted whole, by document and place, and where their text lies.
   private var known: PairTable
   private var ranges: ContiguousArray<Range<Int>> = []
   private var arena: [UInt8] = []
-  /// End of the quotations in `arena` that are kept.
-  private var keptEnd = 0
   private var text = QuoteText()
   private var scratch: [UInt8] = []
 
   init(_ graph: EntityGraph) {
     self.graph = graph
     known = PairTable(capacity: min(graph.sentenceCount, 1 << 16))
-    documents = graph.documents.map { source in
-      var bytes: [UInt8] = []
+    documents = TextColumn(graph.documents) { source, bytes in
       XMLText.append(source.id, isListItem: true, to: &bytes)
       bytes.append(0x23)
-      return bytes
     }
+    verbatim = graph.documents.map { VerbatimText($0.bytes) }
   }
 
   /// Writes at most three quotations, and the places of all evidence.
@@ -39,7 +37,7 @@ struct GraphMLEvidence {
       let item = graph.evidence[Int(index)]
       if !isFirst { output.append(contentsOf: GraphMLKeys.separator) }
       isFirst = false
-      output.append(contentsOf: documents[Int(item.document)])
+      documents.append(Int(item.document), to: &output)
       DecimalText.append(Int(item.start), to: &output)
       output.append(0x2D)
       DecimalText.append(Int(item.end), to: &output)
@@ -54,11 +52,11 @@ struct GraphMLEvidence {
     output.append(contentsOf: tag)
     let content = output.count
     for index in evidence.prefix(Self.quoteLimit) {
-      let item = graph.evidence[Int(index)]
-      let range = quote(item)
-      if range.isEmpty { continue }
-      if output.count > content { output.append(contentsOf: GraphMLKeys.separator) }
-      output.append(contentsOf: arena[range])
+      let separator = output.count
+      if separator > content { output.append(contentsOf: GraphMLKeys.separator) }
+      let quote = output.count
+      appendQuote(graph.evidence[Int(index)], to: &output)
+      if output.count == quote { output.removeLast(quote - separator) }
     }
     if output.count == content {
       output.removeLast(output.count - start)
@@ -67,29 +65,35 @@ struct GraphMLEvidence {
     }
   }
 
-  /// Where in `arena` the escaped quotation lies.
-  private mutating func quote(_ item: EntityGraph.Evidence) -> Range<Int> {
+  /// Appends the escaped quotation.
+  private mutating func appendQuote(_ item: EntityGraph.Evidence, to output: inout [UInt8]) {
     // Short sentences are quoted whole, whatever words of them count; of long ones the part
     // depends on the words, so their place belongs to the key.
     let isShort = item.sentenceEnd &- item.sentenceStart <= UInt32(Self.characterLimit)
-    let place = isShort ? item.sentenceStart : item.start
     let isWhole = !isShort && item.start == item.sentenceStart && item.end == item.sentenceEnd
-    let key = UInt64(item.document) << 34 | UInt64(place) << 2 | (isShort ? 2 : isWhole ? 1 : 0)
-    let isKept = isShort || isWhole
-    if isKept {
-      let number = known.first(key, Int32(ranges.count))
-      if number < ranges.count { return ranges[Int(number)] }
+    guard isShort || isWhole else { return appendNewQuote(item, to: &output) }
+    let key = UInt64(item.document) << 34 | UInt64(item.sentenceStart) << 2 | (isShort ? 2 : 1)
+    let number = Int(known.first(key, Int32(ranges.count)))
+    if number < ranges.count {
+      output.append(contentsOf: arena[ranges[number]])
+    } else {
+      let start = output.count
+      appendNewQuote(item, to: &output)
+      ranges.append(arena.count..<arena.count + output.count - start)
+      arena.append(contentsOf: output[start...])
     }
-    let surplus = arena.count - keptEnd
-    arena.removeLast(surplus)
+  }
+
+  private mutating func appendNewQuote(_ item: EntityGraph.Evidence, to output: inout [UInt8]) {
+    let document = Int(item.document)
+    let source = graph.documents[document].bytes
+    let extent = QuoteExtent(item, limit: Self.characterLimit, in: source)
     scratch.removeAll(keepingCapacity: true)
-    graph.append(quote: item, limit: Self.characterLimit, into: &scratch, text: &text)
-    let start = arena.count
-    XMLText.append(scratch, isListItem: true, to: &arena)
-    if isKept {
-      ranges.append(start..<arena.count)
-      keptEnd = arena.count
+    if verbatim[document].isVerbatim(extent.text) {
+      QuoteText.appendVerbatim(source, extent, limit: Self.characterLimit, to: &scratch)
+    } else {
+      text.append(source, extent, limit: Self.characterLimit, to: &scratch)
     }
-    return start..<arena.count
+    XMLText.append(scratch, isListItem: true, to: &output)
   }
 }

@@ -32,5 +32,5 @@ public struct GraphMLRenderer: GraphRenderer {
     try flush(&output)
   }
 
-  private static let piece = 1 << 20
+  private static let piece = 1 << 18
 }

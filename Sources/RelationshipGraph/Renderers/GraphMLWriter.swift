@@ -9,7 +9,9 @@ struct GraphMLWriter {
   private let isShown: ContiguousArray<Bool>
   private let weightDegrees: ContiguousArray<Int>
   /// Titles of roles, escaped once.
-  private let titles: [[UInt8]]
+  private let titles: TextColumn
+  /// Identifiers of nodes, which need no escapes.
+  private let identifiers: TextColumn
   private let coMention: CoMentionPieces
 
   init(_ view: GraphView) {
@@ -26,11 +28,8 @@ struct GraphMLWriter {
       degrees[Int(edge.target)] += Int(edge.sentenceCount)
     }
     weightDegrees = degrees
-    titles = graph.titles.map { title in
-      var bytes: [UInt8] = []
-      XMLText.append(title, to: &bytes)
-      return bytes
-    }
+    titles = TextColumn(graph.titles) { XMLText.append($0, to: &$1) }
+    identifiers = TextColumn(graph.nodes) { $1.append(contentsOf: $0.id.utf8) }
     coMention = CoMentionPieces(keys)
   }
 
@@ -60,9 +59,14 @@ struct GraphMLWriter {
 
   /// Writes one node.
   mutating func write(node index: Int, into output: inout [UInt8]) {
-    let node = graph.nodes[index]
+    write(graph.nodes[index], index, into: &output)
+  }
+
+  private mutating func write(
+    _ node: EntityGraph.Node, _ index: Int, into output: inout [UInt8]
+  ) {
     output.append(contentsOf: "<node id=\"".utf8)
-    output.append(contentsOf: node.id.utf8)
+    identifiers.append(index, to: &output)
     output.append(contentsOf: "\">".utf8)
     write(keys.nodeKind, node.kind.word, into: &output)
     write(keys.nodeLabel, node.label, into: &output)
@@ -70,7 +74,7 @@ struct GraphMLWriter {
     write(keys.nodeAliases, node.aliases, into: &output)
     write(keys.nodeAcronym, node.acronym, into: &output)
     if node.container >= 0, isShown[Int(node.container)] {
-      write(keys.nodeUnitOf, graph.nodes[Int(node.container)].id, into: &output)
+      write(keys.nodeUnitOf, identifiers, Int(node.container), into: &output)
     }
     write(keys.nodeMentions, Int(node.mentionCount), into: &output)
     write(keys.nodeSentences, Int(node.sentenceCount), into: &output)
@@ -90,9 +94,9 @@ struct GraphMLWriter {
     output.append(contentsOf: "<edge id=\"e".utf8)
     DecimalText.append(index + 1, to: &output)
     output.append(contentsOf: "\" source=\"".utf8)
-    output.append(contentsOf: graph.nodes[Int(edge.source)].id.utf8)
+    identifiers.append(Int(edge.source), to: &output)
     output.append(contentsOf: "\" target=\"".utf8)
-    output.append(contentsOf: graph.nodes[Int(edge.target)].id.utf8)
+    identifiers.append(Int(edge.target), to: &output)
     if edge.kind == .coMention {
       writeCoMention(edge, into: &output)
     } else {
@@ -107,21 +111,16 @@ struct GraphMLWriter {
   }
 
   private func writeRelation(_ edge: EntityGraph.Edge, into output: inout [UInt8]) {
-    let title = edge.title >= 0 ? titles[Int(edge.title)] : []
+    let title = Int(edge.title)
+    let hasTitle = title >= 0 && !titles.isEmpty(title)
     write(keys.edgeKind, edge.kind.word, into: &output)
-    if title.isEmpty {
-      write(keys.edgeLabel, edge.kind.word, into: &output)
+    if hasTitle {
+      write(keys.edgeLabel, titles, title, into: &output)
     } else {
-      output.append(contentsOf: keys.edgeLabel)
-      output.append(contentsOf: title)
-      output.append(contentsOf: GraphMLKeys.close)
+      write(keys.edgeLabel, edge.kind.word, into: &output)
     }
     write(keys.edgeInteraction, edge.kind.word, into: &output)
-    if !title.isEmpty {
-      output.append(contentsOf: keys.edgeTitle)
-      output.append(contentsOf: title)
-      output.append(contentsOf: GraphMLKeys.close)
-    }
+    if hasTitle { write(keys.edgeTitle, titles, title, into: &output) }
     if edge.kind == .role { write(keys.edgeStatus, edge.status.word, into: &output) }
     if edge.kind == .participation { write(keys.edgeMode, edge.mode.word, into: &output) }
     write(keys.edgeWeight, Int(edge.sentenceCount), into: &output)
@@ -160,6 +159,14 @@ struct GraphMLWriter {
   private func write(_ tag: GraphMLKeys.Tag, _ value: Int, into output: inout [UInt8]) {
     output.append(contentsOf: tag)
     DecimalText.append(value, to: &output)
+    output.append(contentsOf: GraphMLKeys.close)
+  }
+
+  private func write(
+    _ tag: GraphMLKeys.Tag, _ texts: TextColumn, _ number: Int, into output: inout [UInt8]
+  ) {
+    output.append(contentsOf: tag)
+    texts.append(number, to: &output)
     output.append(contentsOf: GraphMLKeys.close)
   }
 

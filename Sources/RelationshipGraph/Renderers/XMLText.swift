@@ -41,13 +41,22 @@ enum XMLText {
     let bytes = text.span
     var i = 0
     while i < bytes.count {
-      var end = i
-      while end < bytes.count, isPlain(bytes[end]) { end &+= 1 }
+      var end = plainEnd(bytes, i)
       if end > i { output.append(contentsOf: text[i..<end]) }
       i = end
       while end < bytes.count, !isPlain(bytes[end]) { end &+= 1 }
       if end > i { append(bytes.extracting(i..<end), isListItem: isListItem, to: &output) }
       i = end
+    }
+  }
+
+  /// Appends a string as the content of an element.
+  static func append(_ text: String, isListItem: Bool = false, to output: inout [UInt8]) {
+    let bytes = text.utf8.span
+    if plainEnd(bytes, 0) == bytes.count {
+      output.append(contentsOf: text.utf8)
+    } else {
+      append(bytes, isListItem: isListItem, to: &output)
     }
   }
 
@@ -57,8 +66,25 @@ enum XMLText {
     byte >= 0x20 && byte < 0x7C && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
   }
 
-  /// Appends a string as the content of an element.
-  static func append(_ text: String, isListItem: Bool = false, to output: inout [UInt8]) {
-    append(text.utf8.span, isListItem: isListItem, to: &output)
+  /// Where a run of bytes ends that stand for themselves.
+  @inline(__always)
+  private static func plainEnd(_ text: Span<UInt8>, _ start: Int) -> Int {
+    var end = start
+    while end &+ 8 <= text.count {
+      let others = ByteLanes.load(text, end).others
+      if others != 0 { return end &+ others.trailingZeroBitCount >> 3 }
+      end &+= 8
+    }
+    while end < text.count, isPlain(text[end]) { end &+= 1 }
+    return end
+  }
+}
+
+extension ByteLanes {
+  /// Marks the bytes that do not stand for themselves everywhere in XML.
+  @inline(__always)
+  fileprivate var others: UInt64 {
+    below(0x20) | ~below(0x7C) & ByteLanes.high | equal(0x22) | equal(0x26) | equal(0x3C)
+      | equal(0x3E)
   }
 }

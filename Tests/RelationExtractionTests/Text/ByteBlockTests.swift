@@ -7,7 +7,9 @@ import Testing
   /// Against the plain way: byte for byte, on all bytes and on every distance from the end.
   @Test func countsLettersLikeOneByOne() {
     var random = SplitMix64(seed: 1)
-    let edges: [UInt8] = [0, 0x40, 0x41, 0x5A, 0x5B, 0x60, 0x61, 0x7A, 0x7B, 0x7F, 0x80, 0xC1, 0xE1]
+    let edges: [UInt8] = [
+      0, 0x40, 0x41, 0x5A, 0x5B, 0x60, 0x61, 0x7A, 0x7B, 0x7F, 0x80, 0xC1, 0xE1,
+    ]
     for _ in 0..<4000 {
       let bytes = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         switch Int.random(in: 0..<3, using: &random) {

@@ -7,66 +7,86 @@ struct QuoteWindow: Sendable {
   private var isCutAfter: Bool
 
   /// Chooses at most `limit` characters around the marked words, `…` at cut sides included.
-  init(_ text: QuoteText, limit: Int, isCutBefore: Bool, isCutAfter: Bool) {
-    let bytes = text.bytes
-    range = 0..<bytes.count
+  /// - Parameters:
+  ///   - bytes: UTF-8; `whole` of it is the text.
+  ///   - isASCII: whether each character of the text is one byte.
+  ///   - isCutBefore: whether something stands before the text that belongs to it.
+  init(
+    _ bytes: [UInt8], _ whole: Range<Int>, around marked: Range<Int>, limit: Int, isASCII: Bool,
+    isCutBefore: Bool, isCutAfter: Bool
+  ) {
+    range = whole
     self.isCutBefore = isCutBefore
     self.isCutAfter = isCutAfter
+    let characters = CharacterOffsets(whole: whole, isASCII: isASCII)
     let room = isCutBefore || isCutAfter ? limit - 2 : limit
-    if bytes.count <= room || Self.count(bytes, range) <= room { return }
+    if whole.count <= room || characters.count(bytes, whole) <= room { return }
     let budget = max(limit - 2, 1)
-    let marked = text.marked
-    let words = Self.count(bytes, marked)
+    let words = characters.count(bytes, marked)
     if words >= budget {
-      range = marked.lowerBound..<Self.forward(bytes, marked.lowerBound, budget)
+      range = marked.lowerBound..<characters.forward(bytes, marked.lowerBound, budget)
     } else {
       let extra = budget - words
-      let after = Self.count(bytes, marked.upperBound..<bytes.count)
+      let after = characters.count(bytes, marked.upperBound..<whole.upperBound)
       let before = max(extra / 2, extra - after)
-      let start = Self.backward(bytes, marked.lowerBound, before)
-      let used = Self.count(bytes, start..<marked.lowerBound)
-      range = start..<Self.forward(bytes, marked.upperBound, extra - used)
+      let start = characters.backward(bytes, marked.lowerBound, before)
+      let used = characters.count(bytes, start..<marked.lowerBound)
+      range = start..<characters.forward(bytes, marked.upperBound, extra - used)
     }
-    self.isCutBefore = isCutBefore || range.lowerBound > 0
-    self.isCutAfter = isCutAfter || range.upperBound < bytes.count
-    moveToWords(bytes, marked)
+    self.isCutBefore = isCutBefore || range.lowerBound > whole.lowerBound
+    self.isCutAfter = isCutAfter || range.upperBound < whole.upperBound
+    moveToWords(bytes, whole, marked)
   }
 
-  /// Appends the part, with `…` where something is missing.
-  func append(_ text: QuoteText, to output: inout [UInt8]) {
+  /// Appends the part, with `…` where something is missing, line ends as blanks.
+  func append(_ bytes: [UInt8], to output: inout [UInt8]) {
     if isCutBefore { output.append(contentsOf: Self.ellipsis) }
-    output.append(contentsOf: text.bytes[range])
+    let start = output.count
+    output.append(contentsOf: bytes[range])
+    for i in start..<output.count where output[i] == 0x0A { output[i] = 0x20 }
     if isCutAfter { output.append(contentsOf: Self.ellipsis) }
   }
 
   /// Cuts between words if a blank is near and the marked words stay whole.
-  private mutating func moveToWords(_ bytes: [UInt8], _ marked: Range<Int>) {
+  private mutating func moveToWords(
+    _ bytes: [UInt8], _ whole: Range<Int>, _ marked: Range<Int>
+  ) {
     var start = range.lowerBound
-    if start > 0 {
+    if start > whole.lowerBound {
       let last = min(start + 24, marked.lowerBound)
-      if let blank = (start..<max(start, last)).first(where: { bytes[$0] == 0x20 }) {
+      if let blank = (start..<max(start, last)).first(where: { VerbatimText.isBlank(bytes[$0]) }) {
         start = blank + 1
       }
     }
     var end = range.upperBound
-    if end < bytes.count {
+    if end < whole.upperBound {
       let first = max(end - 24, max(marked.upperBound, start))
-      if let blank = (min(first, end)..<end).last(where: { bytes[$0] == 0x20 }) { end = blank }
+      if let blank = (min(first, end)..<end).last(where: { VerbatimText.isBlank(bytes[$0]) }) {
+        end = blank
+      }
     }
     range = start..<max(start, end)
   }
+}
 
-  private static func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+/// Counts the characters of UTF-8 text: bytes, where all is ASCII.
+private struct CharacterOffsets {
+  let whole: Range<Int>
+  let isASCII: Bool
+
+  func count(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
+    if isASCII { return range.count }
     var count = 0
     for i in range where bytes[i] & 0xC0 != 0x80 { count &+= 1 }
     return count
   }
 
   /// The offset `count` characters behind `start`.
-  private static func forward(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {
+  func forward(_ bytes: [UInt8], _ start: Int, _ count: Int) -> Int {
+    if isASCII { return min(start + count, whole.upperBound) }
     var left = count
     var i = start
-    while i < bytes.count {
+    while i < whole.upperBound {
       if bytes[i] & 0xC0 != 0x80 {
         if left == 0 { return i }
         left -= 1
@@ -77,10 +97,11 @@ struct QuoteWindow: Sendable {
   }
 
   /// The offset `count` characters before `end`.
-  private static func backward(_ bytes: [UInt8], _ end: Int, _ count: Int) -> Int {
+  func backward(_ bytes: [UInt8], _ end: Int, _ count: Int) -> Int {
+    if isASCII { return max(end - count, whole.lowerBound) }
     var left = count
     var i = end
-    while i > 0, left > 0 {
+    while i > whole.lowerBound, left > 0 {
       i -= 1
       if bytes[i] & 0xC0 != 0x80 { left -= 1 }
     }
