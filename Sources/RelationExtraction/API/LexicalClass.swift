@@ -54,6 +54,8 @@ public enum LexicalClass: String, Sendable, CaseIterable, Hashable {
   case thingNoun = "thing-noun"
   /// What ministries and departments are for: foreign, affairs, coal, industry, education.
   case policyField = "policy-field"
+  /// Words that tell of a post that is not held, or not yet: not, hopes, nominated.
+  case nonFactive = "non-factive"
   /// Acronym and expansion; value: the expansion. For users' lexicons.
   case acronym
 }

@@ -9866,6 +9866,56 @@ nationality	Yugoslavian			Yugoslavia
 nationality	Zambian			Zambia
 nationality	Zimbabwean			Zimbabwe
 nationality	ni-Vanuatu	ni-Vanuatu		Vanuatu
+non-factive	aims			
+non-factive	aspires			
+non-factive	bid			
+non-factive	campaigning			
+non-factive	candidate			
+non-factive	considered			
+non-factive	could			
+non-factive	declined			
+non-factive	expected			
+non-factive	expects			
+non-factive	failed			
+non-factive	hoped			
+non-factive	hopes			
+non-factive	hoping			
+non-factive	if			
+non-factive	intends			
+non-factive	likely			
+non-factive	lost			
+non-factive	may			
+non-factive	might			
+non-factive	n't			
+non-factive	neither			
+non-factive	never			
+non-factive	nominated			
+non-factive	nor			
+non-factive	not			
+non-factive	plans			
+non-factive	poised			
+non-factive	proposed			
+non-factive	ran			
+non-factive	recommended			
+non-factive	refused			
+non-factive	rejected			
+non-factive	running			
+non-factive	seeking			
+non-factive	seeks			
+non-factive	should			
+non-factive	slated			
+non-factive	sought			
+non-factive	stood			
+non-factive	suggested			
+non-factive	tipped			
+non-factive	tried			
+non-factive	unless			
+non-factive	unlikely			
+non-factive	wanted			
+non-factive	wants			
+non-factive	wished			
+non-factive	wishes			
+non-factive	would			
 ordinal	eighteenth			18
 ordinal	eighth			8
 ordinal	eightieth			80

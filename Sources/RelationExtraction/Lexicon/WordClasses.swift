@@ -31,6 +31,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let thingNoun = WordClasses(rawValue: 1 << 26)
   static let policyField = WordClasses(rawValue: 1 << 27)
   static let acronym = WordClasses(rawValue: 1 << 28)
+  static let nonFactive = WordClasses(rawValue: 1 << 29)
 
   static let ministry = WordClasses(rawValue: 1 << 32)
   static let membership = WordClasses(rawValue: 1 << 33)
@@ -120,6 +121,7 @@ extension WordClasses {
       case .thingNoun: .thingNoun
       case .policyField: .policyField
       case .acronym: .acronym
+      case .nonFactive: .nonFactive
       }
   }
 

@@ -86,5 +86,10 @@ struct PredicatesTests {
     case: negation and wish are no post
     Karl Bode wants to be chairman of the Rye Bank one day.
     no: role: Karl Bode*
+    case: hopes, refusals and conditions are no posts
+    Karl Bode hopes to become president of the Rye Union. Mara Quist declined to be rector of the
+    Dorn College. Olaf Berg would be mayor of the Tarn Council. Ada Moor was nominated as head of
+    the Rye Bank.
+    no: role: *
     """#)
 }

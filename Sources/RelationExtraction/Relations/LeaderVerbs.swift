@@ -1,0 +1,113 @@
+/// Leaders by verb: `C heads the committee`, `the delegation led by D`.
+extension ArticleReader {
+  /// "A heads the committee", "the committee, headed by B", "commission with C as chairman".
+  func bindLeaders(in range: Range<Int>) {
+    for at in range {
+      switch items[at].kind {
+      case .roleVerb where isLead(at), .eventVerb where isLead(at):
+        bindLeader(at, in: range)
+      case .preposition where items[at].word == Known.as:
+        guard kind(at + 1, in: range) == .title, !titles[Int(items[at + 1].index)].isBound else {
+          continue
+        }
+        if kind(at - 1, in: range) != .name {
+          bindInOffice(at, in: range)
+          continue
+        }
+        if titles[Int(items[at + 1].index)].target < 0 {
+          titles[Int(items[at + 1].index)].target = organizationBefore(at - 1, in: range)
+        }
+        addPost(at - 1, items[at + 1].index, rule: .roleByVerb)
+      default: continue
+      }
+    }
+  }
+
+  /// Whether a verb says who leads: "heads", "chaired".
+  private func isLead(_ at: Int) -> Bool {
+    let start = Int(items[at].start)
+    return info(start).roleVerb == .lead || longTerm(at: start, .roleVerb)?.info.roleVerb == .lead
+  }
+
+  /// "kept A in office as Chairperson"
+  private func bindInOffice(_ at: Int, in range: Range<Int>) {
+    guard kind(at - 1, in: range) == .other,
+      tokens.rows[Int(items[at - 1].end) - 1].folded == Known.office,
+      kind(at - 2, in: range) == .preposition, kind(at - 3, in: range) == .name
+    else { return }
+    addPost(at - 3, items[at + 1].index, rule: .roleByVerb)
+  }
+
+  /// "the State Funeral Committee with A": the organization before "with".
+  private func organizationBefore(_ at: Int, in range: Range<Int>) -> Int32 {
+    guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.with,
+      kind(at - 2, in: range) == .organization
+    else { return -1 }
+    return items[at - 2].index
+  }
+
+  private func bindLeader(_ verb: Int, in range: Range<Int>) {
+    let implied = impliedTitle(Int(items[verb].start))
+    guard implied != 0 else { return }
+    if kind(verb + 1, in: range) == .preposition, items[verb + 1].word == Known.by,
+      let first = nameOrTitled(verb + 2, in: range)
+    {
+      guard let organization = bodyBefore(verb, in: range) else { return }
+      addLeader(
+        name: items[first].index, implied, of: items[organization].index, rule: .delegationHead,
+        from: Int(items[organization].start), to: Int(items[first].end))
+      return
+    }
+    guard kind(verb + 1, in: range) == .organization else { return }
+    var holders: [Int32] = []
+    if let relative = relative(before: verb, in: range) {
+      holders = antecedent(of: relative, in: range)
+    } else if kind(verb - 1, in: range) == .name {
+      holders = [items[verb - 1].index]
+    } else {
+      holders = clauseSubject(before: verb, in: range)
+    }
+    for holder in holders {
+      addLeader(
+        name: holder, implied, of: items[verb + 1].index, rule: .roleByVerb,
+        from: Int(items[verb].start), to: Int(items[verb + 1].end))
+    }
+  }
+
+  private func nameOrTitled(_ at: Int, in range: Range<Int>) -> Int? {
+    var look = at
+    while kind(look, in: range) == .title || kind(look, in: range) == .conjunction { look += 1 }
+    return kind(look, in: range) == .name ? look : nil
+  }
+
+  /// The organization that "headed by" follows.
+  private func bodyBefore(_ verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb - 1
+    while at >= range.lowerBound, verb - at <= 6 {
+      switch items[at].kind {
+      case .organization: return at
+      case .comma, .copula, .other, .relative, .preposition: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  func addLeader(
+    name: Int32, _ title: Symbol, of organization: Int32, rule: RuleName, from start: Int,
+    to end: Int
+  ) {
+    guard name >= 0, organization >= 0 else { return }
+    names[Int(name)].isConfirmed = true
+    posts.append(
+      PendingPost(
+        name: name, impliedTitle: title, target: organization, status: .current, rule: rule,
+        sentence: sentence, start: Int32(start), end: Int32(end)))
+  }
+
+  /// The noun of office that a verb implies: "directs", director.
+  private func impliedTitle(_ verb: Int) -> Symbol {
+    let term = longTerm(at: verb, .roleVerb)?.info ?? info(verb)
+    return term.leadTitle
+  }
+}

@@ -1,0 +1,101 @@
+/// Who a verb is about: the subject of its clause, the antecedent of "who", the object of "elected".
+extension ArticleReader {
+  /// The names that hold the title which a verb gives.
+  func holders(of verb: PredicateVerb, title: Int, in range: Range<Int>) -> [Int32] {
+    if let object = verb.object {
+      return namesEnding(at: object, in: range).map { items[$0].index }
+    }
+    if let relative = verb.relative { return antecedent(of: relative, in: range) }
+    if verb.isPassive, let near = nameDirectly(before: verb.item, in: range) {
+      return namesEnding(at: near, in: range).map { items[$0].index }
+    }
+    if !verb.isPassive, verb.kind == .appoint {
+      // "elected as its members A, vice-chairman of X, and B"
+      guard let first = nextName(behind: title, in: range) else { return [] }
+      return listed(from: first, in: range).map { items[$0].index }
+    }
+    return clauseSubject(before: verb.item, in: range)
+  }
+
+  /// The name that a relative pronoun stands for: the nearest before it, over its apposition.
+  func antecedent(of relative: Int, in range: Range<Int>) -> [Int32] {
+    var at = relative - 1
+    while at >= range.lowerBound, relative - at < 8 {
+      switch items[at].kind {
+      case .name: return [items[at].index]
+      case .comma, .title, .conjunction, .organization, .closeParen, .openParen: at -= 1
+      default: return []
+      }
+    }
+    return []
+  }
+
+  /// The name that stands right before a verb.
+  private func nameDirectly(before verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb - 1
+    while at >= range.lowerBound, verb - at <= 3 {
+      switch items[at].kind {
+      case .name:
+        return kind(at - 1, in: range) == .preposition && at - 1 > range.lowerBound ? nil : at
+      case .copula, .other: at -= 1
+      case .preposition where items[at].word == Known.to: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  private func nextName(behind at: Int, in range: Range<Int>) -> Int? {
+    guard let kind = kind(at + 1, in: range) else { return nil }
+    if kind == .name { return at + 1 }
+    if kind == .colon || kind == .comma, self.kind(at + 2, in: range) == .name { return at + 2 }
+    return nil
+  }
+
+  /// Names of a list whose members may have appositions.
+  func listed(from first: Int, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var at = first
+    while at < range.upperBound {
+      switch items[at].kind {
+      case .name:
+        found.append(at)
+        at += 1
+      case .comma, .conjunction, .title, .organization, .openParen, .closeParen, .semicolon:
+        at += 1
+      case .people, .preposition:
+        at += 1
+      case .other where items[at].end - items[at].start <= 2: at += 1
+      default: return found
+      }
+    }
+    return found
+  }
+
+  /// The subject of the clause that a verb stands in: names, or the person that "he" means.
+  func clauseSubject(before verb: Int, in range: Range<Int>) -> [Int32] {
+    var start = range.lowerBound
+    for at in range.lowerBound..<verb {
+      switch items[at].kind {
+      case .semicolon, .colon: start = at + 1
+      default: break
+      }
+    }
+    for at in start..<verb {
+      switch items[at].kind {
+      case .name:
+        let before = kind(at - 1, in: range)
+        // "talks with A", "of A": no subject.
+        if before == .preposition, at > start { continue }
+        return namesBeginning(at: at, in: range).filter { $0 < verb }.map { items[$0].index }
+      case .personPronoun:
+        for before in (range.lowerBound..<at).reversed() where items[before].kind == .name {
+          return [items[before].index]
+        }
+        return subject >= 0 ? [subject] : []
+      default: continue
+      }
+    }
+    return []
+  }
+}
