@@ -33,9 +33,9 @@ struct DiagramStyle: Sendable {
   let organizerLine = "#7d5fb2"
   let coMentionLine = "#5f7fa3"
 
-  let unitWidth = 2.15
-  let personWidth = 2.15
-  let eventWidth = 1.7
+  let unitWidth = 2.4
+  let personWidth = 2.4
+  let eventWidth = 1.9
   let boxHeight = 0.46
   /// Inner margins of every box in inches; also written to the files.
   let horizontalMargin = 0.08
