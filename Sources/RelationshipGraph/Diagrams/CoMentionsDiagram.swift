@@ -18,7 +18,9 @@ struct CoMentionsDiagram {
     let edges = among.enumerated()
       .sorted { ($1.element.sentenceCount, $0.offset) < ($0.element.sentenceCount, $1.offset) }
       .prefix(edgeLimit).map(\.element)
-    let boxes = addBoxes(index.nodes.filter(chosen.contains), to: &builder)
+    // Whoever is named only with those left out would stand alone.
+    let shown = Set(edges.flatMap { [$0.source, $0.target] })
+    let boxes = addBoxes(index.nodes.filter(shown.contains), to: &builder)
     let most = edges.first?.sentenceCount ?? 1
     for edge in edges {
       guard let source = boxes[edge.source], let target = boxes[edge.target] else { continue }
@@ -38,8 +40,8 @@ struct CoMentionsDiagram {
     ]
     let pairs = among.count - edges.count
     builder.noteLeftOut([
-      chosen.count < named.count
-        ? "\(named.count - chosen.count) of \(named.count) entities, those named least" : "",
+      shown.count < named.count
+        ? "\(named.count - shown.count) of \(named.count) entities, those named least" : "",
       pairs > 0 ? "\(pairs) of \(among.count) pairs, those named least" : "",
     ])
     if all.isEmpty { builder.diagram.note = "No two entities are named side by side." }
@@ -79,8 +81,8 @@ struct CoMentionsDiagram {
       )
       var box = style.box(
         id: builder.identifier(of: node), cssClass: entity.kind.word,
-        shape: entity.kind == .organization ? .box : .rounded, palette: palette, width: 0.6,
-        lines: text, tooltip: entity.name)
+        shape: entity.kind == .organization ? .box : .rounded, palette: palette,
+        width: style.width(of: text, minimum: 0.6), lines: text, tooltip: entity.name)
       box.height = style.height(of: text, minimum: 0.3)
       boxes[node] = builder.add(box)
     }

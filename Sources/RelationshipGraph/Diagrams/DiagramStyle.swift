@@ -44,6 +44,13 @@ struct DiagramStyle: Sendable {
   /// Points that text may take in a box of a width in inches.
   func textWidth(_ width: Double) -> Double { (width - 2 * horizontalMargin) * 72 - 2 }
 
+  /// The width in inches of a box that holds the lines, in hundredths rounded up.
+  func width(of lines: [Diagram.Text], minimum: Double) -> Double {
+    let widths = lines.map { TextMetrics.width($0.text, size: $0.size, isBold: $0.isBold) }
+    let inches = (widths.max() ?? 0) / 72 + 2 * horizontalMargin
+    return max(minimum, Double(Int(inches * 100) + 1) / 100)
+  }
+
   /// The height in inches of a box that holds the lines.
   func height(of lines: [Diagram.Text], minimum: Double? = nil) -> Double {
     // In hundredths of an inch, each line 1.2 times its size and rounded up.

@@ -32,7 +32,7 @@ import Testing
 
   @Test func wrapsBetweenWords() {
     let lines = DiagramText.wrap(
-      "Thermal insulation work-team No. 1 of the power plant", width: 140, size: 10)
+      "Thermal insulation work-team No. 1 of the power plant", width: 160, size: 10)
     #expect(lines == ["Thermal insulation work-team", "No. 1 of the power plant"])
   }
 
