@@ -56,6 +56,12 @@ public enum LexicalClass: String, Sendable, CaseIterable, Hashable {
   case policyField = "policy-field"
   /// Words that tell of a post that is not held, or not yet: not, hopes, nominated.
   case nonFactive = "non-factive"
+  /// Nouns of an office itself: chairmanship, command; value: the holder's title.
+  case officeNoun = "office-noun"
+  /// Verbs that have an office as their object: took, relinquished; value: become, serve, resign.
+  case officeVerb = "office-verb"
+  /// Letters behind a name that are no part of it: MP, PhD, S.J.
+  case postNominal = "post-nominal"
   /// Acronym and expansion; value: the expansion. For users' lexicons.
   case acronym
 }

@@ -9367,116 +9367,20 @@ name-particle	zum
 name-particle	zur			
 name-particle	à			
 name-particle	ó			
-name-suffix	B.A.			
-name-suffix	B.Sc.			
-name-suffix	BSc			
-name-suffix	C.C.			
-name-suffix	C.P.A.			
-name-suffix	C.S.C.			
-name-suffix	CB			
-name-suffix	CBE			
-name-suffix	CFA			
-name-suffix	CMG			
-name-suffix	CPA			
-name-suffix	CVO			
-name-suffix	D.D.			
-name-suffix	D.D.S.			
-name-suffix	D.Litt.			
-name-suffix	D.Phil.			
-name-suffix	D.Sc.			
-name-suffix	DBE			
-name-suffix	DDS			
-name-suffix	DFC			
-name-suffix	DPhil			
-name-suffix	DSO			
-name-suffix	DSc			
-name-suffix	DVM			
-name-suffix	Ed.D.			
-name-suffix	EdD			
-name-suffix	Esq			
-name-suffix	Esq.			
-name-suffix	Esquire			
-name-suffix	FBA			
-name-suffix	FRCP			
-name-suffix	FRCS			
-name-suffix	FRS			
-name-suffix	FRSE			
 name-suffix	Filho			
-name-suffix	GBE			
-name-suffix	GC			
-name-suffix	GCB			
-name-suffix	GCMG			
 name-suffix	II			
 name-suffix	III			
 name-suffix	IV			
 name-suffix	IX			
-name-suffix	J.D.			
-name-suffix	JD			
 name-suffix	Jr			
 name-suffix	Jr.			
 name-suffix	Júnior			
-name-suffix	K.C.			
-name-suffix	KBE			
-name-suffix	KC			
-name-suffix	KCB			
-name-suffix	KCMG			
-name-suffix	KCVO			
-name-suffix	LL.B.			
-name-suffix	LL.D.			
-name-suffix	LL.M.			
-name-suffix	LLB			
-name-suffix	LLD			
-name-suffix	LLM			
-name-suffix	LVO			
-name-suffix	M.A.			
-name-suffix	M.B.A.			
-name-suffix	M.D.			
-name-suffix	M.Phil.			
-name-suffix	M.S.			
-name-suffix	M.Sc.			
-name-suffix	MBA			
-name-suffix	MBE			
-name-suffix	MD			
-name-suffix	MEP			
-name-suffix	MLA			
-name-suffix	MP			
-name-suffix	MPA			
-name-suffix	MPH			
-name-suffix	MPhil			
-name-suffix	MSP			
-name-suffix	MSc			
-name-suffix	MVO			
 name-suffix	Neto			
-name-suffix	O.F.M.			
-name-suffix	O.P.			
-name-suffix	O.S.B.			
-name-suffix	OAM			
-name-suffix	OBE			
-name-suffix	OFM			
-name-suffix	ONZ			
-name-suffix	OSB			
-name-suffix	P.E.			
-name-suffix	Ph.D			
-name-suffix	Ph.D.			
-name-suffix	PhD			
-name-suffix	Q.C.			
-name-suffix	QC			
-name-suffix	R.A.			
-name-suffix	R.N.			
-name-suffix	RN			
-name-suffix	S.D.B.			
-name-suffix	S.J.			
-name-suffix	SDB			
-name-suffix	SJ			
 name-suffix	Segundo			
 name-suffix	Sobrinho			
 name-suffix	Sr			
 name-suffix	Sr.			
-name-suffix	USAF			
-name-suffix	USMC			
-name-suffix	USN			
 name-suffix	V			
-name-suffix	VC			
 name-suffix	VI			
 name-suffix	VII			
 name-suffix	VIII			
@@ -9490,8 +9394,6 @@ name-suffix	XVII
 name-suffix	XVIII			
 name-suffix	fils			
 name-suffix	père			
-name-suffix	ret.			
-name-suffix	retd			
 name-suffix	the Elder			
 name-suffix	the Great			
 name-suffix	the Younger			
@@ -9916,6 +9818,128 @@ non-factive	wants
 non-factive	wished			
 non-factive	wishes			
 non-factive	would			
+office-noun	archbishopric			archbishop
+office-noun	bishopric			bishop
+office-noun	captaincy			captain
+office-noun	chairmanship			chair
+office-noun	chairpersonship			chairperson
+office-noun	chairwomanship			chairwoman
+office-noun	chancellorship			chancellor
+office-noun	chieftaincy			chief
+office-noun	co-chairmanship			co-chair
+office-noun	co-presidency			co-president
+office-noun	command			commander
+office-noun	commandership			commander
+office-noun	commissionership			commissioner
+office-noun	conductorship			conductor
+office-noun	consulship			consul
+office-noun	curatorship			curator
+office-noun	deanery			dean
+office-noun	deanship			dean
+office-noun	deputy chairmanship			deputy chair
+office-noun	directorship			director
+office-noun	editorship			editor
+office-noun	general secretaryship			general secretary
+office-noun	generalship			general
+office-noun	governorship			governor
+office-noun	headship			head
+office-noun	leadership			leader
+office-noun	managership			manager
+office-noun	mayoralty			mayor
+office-noun	mayorship			mayor
+office-noun	membership			member
+office-noun	moderatorship			moderator
+office-noun	prefecture			prefect
+office-noun	premiership			prime minister
+office-noun	presidency			president
+office-noun	presidentship			president
+office-noun	prime ministership			prime minister
+office-noun	principalship			principal
+office-noun	professorship			professor
+office-noun	provostship			provost
+office-noun	rectorate			rector
+office-noun	rectorship			rector
+office-noun	seat			member
+office-noun	secretary-generalship			secretary-general
+office-noun	secretaryship			secretary
+office-noun	speakership			speaker
+office-noun	stewardship			steward
+office-noun	superintendency			superintendent
+office-noun	treasurership			treasurer
+office-noun	trusteeship			trustee
+office-noun	vice-chairmanship			vice-chair
+office-noun	vice-chancellorship			vice-chancellor
+office-noun	vice-presidency			vice-president
+office-verb	abandoned			resign
+office-verb	accept			become
+office-verb	accepted			become
+office-verb	accepts			become
+office-verb	assume			become
+office-verb	assumed			become
+office-verb	assumes			become
+office-verb	assuming			become
+office-verb	cede			resign
+office-verb	ceded			resign
+office-verb	cedes			resign
+office-verb	combines			serve
+office-verb	forfeited			resign
+office-verb	gained			become
+office-verb	gains			become
+office-verb	get			become
+office-verb	gets			become
+office-verb	got			become
+office-verb	handed			resign
+office-verb	handing			resign
+office-verb	hands			resign
+office-verb	held			serve
+office-verb	hold			serve
+office-verb	holding			serve
+office-verb	holds			serve
+office-verb	inherit			become
+office-verb	inherited			become
+office-verb	inherits			become
+office-verb	keep			serve
+office-verb	keeps			serve
+office-verb	kept			serve
+office-verb	left			resign
+office-verb	lost			resign
+office-verb	obtained			become
+office-verb	occupied			serve
+office-verb	occupies			serve
+office-verb	pass			resign
+office-verb	passed			resign
+office-verb	passes			resign
+office-verb	passing			resign
+office-verb	quit			resign
+office-verb	receive			become
+office-verb	received			become
+office-verb	receives			become
+office-verb	relinquish			resign
+office-verb	relinquished			resign
+office-verb	relinquishes			resign
+office-verb	relinquishing			resign
+office-verb	renounced			resign
+office-verb	retain			serve
+office-verb	retained			serve
+office-verb	retains			serve
+office-verb	secured			become
+office-verb	surrendered			resign
+office-verb	surrenders			resign
+office-verb	take			become
+office-verb	taken			become
+office-verb	takes			become
+office-verb	taking			become
+office-verb	took			become
+office-verb	transferred			resign
+office-verb	transfers			resign
+office-verb	turned			resign
+office-verb	undertook			become
+office-verb	vacate			resign
+office-verb	vacated			resign
+office-verb	vacates			resign
+office-verb	won			become
+office-verb	yielded			resign
+office-verb	yields			resign
 ordinal	eighteenth			18
 ordinal	eighth			8
 ordinal	eightieth			80
@@ -11391,6 +11415,127 @@ policy-field	workers' affairs
 policy-field	works			
 policy-field	youth			
 policy-field	youth affairs			
+post-nominal	B.A.			
+post-nominal	B.Sc.			
+post-nominal	BSc			
+post-nominal	C.B.E.			
+post-nominal	C.C.			
+post-nominal	C.P.A.			
+post-nominal	C.S.C.			
+post-nominal	CBE			
+post-nominal	CFA			
+post-nominal	CICM			
+post-nominal	CMF			
+post-nominal	CMG			
+post-nominal	CPA			
+post-nominal	CPCU			
+post-nominal	CSJ			
+post-nominal	CSsR			
+post-nominal	CVO			
+post-nominal	D.D.			
+post-nominal	D.D.S.			
+post-nominal	D.Litt.			
+post-nominal	D.Phil.			
+post-nominal	D.Sc.			
+post-nominal	DBE			
+post-nominal	DDS			
+post-nominal	DFC			
+post-nominal	DPhil			
+post-nominal	DSO			
+post-nominal	DSc			
+post-nominal	DVM			
+post-nominal	Ed.D.			
+post-nominal	EdD			
+post-nominal	Esq			
+post-nominal	Esq.			
+post-nominal	Esquire			
+post-nominal	F.R.S.			
+post-nominal	FBA			
+post-nominal	FIEEE			
+post-nominal	FRCP			
+post-nominal	FRCS			
+post-nominal	FREng			
+post-nominal	FRIBA			
+post-nominal	FRS			
+post-nominal	FRSC			
+post-nominal	FRSE			
+post-nominal	GBE			
+post-nominal	GCB			
+post-nominal	GCMG			
+post-nominal	J.D.			
+post-nominal	JD			
+post-nominal	K.C.			
+post-nominal	KBE			
+post-nominal	KC			
+post-nominal	KCB			
+post-nominal	KCMG			
+post-nominal	KCVO			
+post-nominal	LG			
+post-nominal	LL.B.			
+post-nominal	LL.D.			
+post-nominal	LL.M.			
+post-nominal	LLB			
+post-nominal	LLD			
+post-nominal	LLM			
+post-nominal	LVO			
+post-nominal	M.A.			
+post-nominal	M.B.A.			
+post-nominal	M.D.			
+post-nominal	M.P.			
+post-nominal	M.Phil.			
+post-nominal	M.S.			
+post-nominal	M.Sc.			
+post-nominal	MBA			
+post-nominal	MBE			
+post-nominal	MEP			
+post-nominal	MHA			
+post-nominal	MLA			
+post-nominal	MLC			
+post-nominal	MNA			
+post-nominal	MP			
+post-nominal	MPA			
+post-nominal	MPH			
+post-nominal	MPP			
+post-nominal	MPhil			
+post-nominal	MSP			
+post-nominal	MSPE			
+post-nominal	MSc			
+post-nominal	MVO			
+post-nominal	MdB			
+post-nominal	MdEP			
+post-nominal	O.B.E.			
+post-nominal	O.F.M.			
+post-nominal	O.P.			
+post-nominal	O.S.B.			
+post-nominal	OAM			
+post-nominal	OBE			
+post-nominal	OFM			
+post-nominal	OMI			
+post-nominal	ONZ			
+post-nominal	OSA			
+post-nominal	OSB			
+post-nominal	P.E.			
+post-nominal	Ph.D			
+post-nominal	Ph.D.			
+post-nominal	PhD			
+post-nominal	Q.C.			
+post-nominal	QC			
+post-nominal	R.A.			
+post-nominal	R.N.			
+post-nominal	RN			
+post-nominal	S.C.			
+post-nominal	S.D.B.			
+post-nominal	S.J.			
+post-nominal	SDB			
+post-nominal	SJ			
+post-nominal	SSS			
+post-nominal	SVD			
+post-nominal	USAF			
+post-nominal	USCG			
+post-nominal	USMC			
+post-nominal	USMCR			
+post-nominal	USN			
+post-nominal	USNR			
 rank	1st Lt.		military	
 rank	1st Sgt.		military	
 rank	2nd Lt.		military	
@@ -12342,6 +12487,10 @@ role-verb	began as			serve
 role-verb	began her career as			serve
 role-verb	began his career as			serve
 role-verb	began work as			serve
+role-verb	belong to			belong
+role-verb	belonged to			belong
+role-verb	belonging to			belong
+role-verb	belongs to			belong
 role-verb	bowed out as			resign
 role-verb	bows out as			resign
 role-verb	brought in as			appoint
@@ -12394,9 +12543,14 @@ role-verb	confirmed as			appoint
 role-verb	conscripted as			appoint
 role-verb	consecrated			appoint
 role-verb	consecrated as			appoint
+role-verb	continue to sit on			belong
 role-verb	continued as			serve
+role-verb	continued to serve on			belong
+role-verb	continued to sit on			belong
 role-verb	continues as			serve
 role-verb	continues to serve as			serve
+role-verb	continues to serve on			belong
+role-verb	continues to sit on			belong
 role-verb	crowned			appoint
 role-verb	defrocked			remove
 role-verb	delegated			appoint
@@ -12500,6 +12654,7 @@ role-verb	had become			become
 role-verb	had headed			lead:head
 role-verb	had led			lead:leader
 role-verb	had served as			serve
+role-verb	had served on			belong
 role-verb	had worked as			serve
 role-verb	handed over the post of			resign
 role-verb	handed the post of			appoint
@@ -12508,9 +12663,11 @@ role-verb	has headed			lead:head
 role-verb	has led			lead:leader
 role-verb	has resigned as			resign
 role-verb	has served as			serve
+role-verb	has served on			belong
 role-verb	has worked as			serve
 role-verb	have become			become
 role-verb	have served as			serve
+role-verb	have served on			belong
 role-verb	headed			lead:head
 role-verb	headed up			lead:head
 role-verb	heading up			lead:head
@@ -12693,6 +12850,7 @@ role-verb	renounced the post of			resign
 role-verb	replaced			succeed
 role-verb	replaced as			remove
 role-verb	replaces			succeed
+role-verb	represents the workforce on			belong
 role-verb	resign			resign
 role-verb	resign as			resign
 role-verb	resigned			resign
@@ -12725,23 +12883,31 @@ role-verb	sacked			remove
 role-verb	sacked as			remove
 role-verb	sacks			remove
 role-verb	sat as			serve
+role-verb	sat on			belong
 role-verb	seconded as			appoint
 role-verb	selected			appoint
 role-verb	selected as			appoint
 role-verb	selected to be			appoint
 role-verb	selects			appoint
 role-verb	serve as			serve
+role-verb	serve on			belong
 role-verb	served as			serve
+role-verb	served on			belong
 role-verb	serves as			serve
+role-verb	serves on			belong
 role-verb	serving as			serve
+role-verb	serving on			belong
 role-verb	set to become			become
 role-verb	set up			found:founder
 role-verb	sets up			found:founder
 role-verb	setting up			found:founder
 role-verb	signed as			become
 role-verb	signed on as			become
+role-verb	sit on			belong
 role-verb	sits as			serve
+role-verb	sits on			belong
 role-verb	sitting as			serve
+role-verb	sitting on			belong
 role-verb	spent a term as			serve
 role-verb	spent years as			serve
 role-verb	stands as			serve
@@ -12869,15 +13035,20 @@ role-verb	vacates			resign
 role-verb	voted in as			appoint
 role-verb	voted out			remove
 role-verb	voted out of office			remove
+role-verb	was added to			belong
 role-verb	was at the head of			lead
 role-verb	was at the helm of			lead
+role-verb	was co-opted onto			belong
 role-verb	was concurrently			serve
+role-verb	was elected onto			belong
 role-verb	was in charge of			lead
 role-verb	was made			become
 role-verb	was serving as			serve
 role-verb	was the successor of			succeed
 role-verb	was the successor to			succeed
+role-verb	was voted onto			belong
 role-verb	went on to become			become
+role-verb	were co-opted onto			belong
 role-verb	who is in charge of			lead
 role-verb	who leads			lead:leader
 role-verb	who led			lead:leader
@@ -12885,6 +13056,8 @@ role-verb	will act as			become
 role-verb	will become			become
 role-verb	will replace			succeed
 role-verb	will serve as			become
+role-verb	will serve on			belong
+role-verb	will sit on			belong
 role-verb	will succeed			succeed
 role-verb	will take office as			become
 role-verb	will take over as			become

@@ -3,7 +3,8 @@ enum Inflection {
   /// Whether terms of a class have plurals of interest.
   static func isCounted(_ lexicalClass: LexicalClass) -> Bool {
     switch lexicalClass {
-    case .titleHead, .rank, .unitNoun, .eventNoun, .peopleNoun, .placeNoun, .speechNoun, .thingNoun:
+    case .titleHead, .rank, .unitNoun, .eventNoun, .peopleNoun, .placeNoun, .speechNoun,
+      .thingNoun, .officeNoun:
       true
     default: false
     }

@@ -171,6 +171,8 @@ enum Known {
   static let de: Symbol = 168
   static let y: Symbol = 169
   static let nor: Symbol = 170
+  static let predecessor: Symbol = 171
+  static let successor: Symbol = 172
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -194,6 +196,6 @@ enum Known {
     "deputy", "staff", "member", "members", "ministry", "juche", "against", "through", "about",
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
-    "de", "y", "nor",
+    "de", "y", "nor", "predecessor", "successor",
   ]
 }

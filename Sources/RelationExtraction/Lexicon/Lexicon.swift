@@ -111,6 +111,8 @@ public struct Lexicon: Sendable {
       if let colon = value.firstIndex(of: ":") {
         info.leadTitle = symbols.symbol(of: String(value[colon...].dropFirst()))
       }
+    case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
+    case .officeNoun: info.leadTitle = symbols.symbol(of: value)
     case .eventVerb, .speechNoun:
       let mode = ParticipationMode.allCases.first { $0.word == value }
       info.mode = mode?.rawValue ?? WordInfo.noMode
@@ -170,6 +172,7 @@ extension RoleVerb {
       case "resign": .resign
       case "succeed": .succeed
       case "found": .found
+      case "belong": .belong
       default: .none
       }
   }

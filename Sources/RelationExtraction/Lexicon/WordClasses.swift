@@ -32,6 +32,9 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let policyField = WordClasses(rawValue: 1 << 27)
   static let acronym = WordClasses(rawValue: 1 << 28)
   static let nonFactive = WordClasses(rawValue: 1 << 29)
+  static let officeNoun = WordClasses(rawValue: 1 << 30)
+  static let postNominal = WordClasses(rawValue: 1 << 31)
+  static let officeVerb = WordClasses(rawValue: 1 << 50)
 
   static let ministry = WordClasses(rawValue: 1 << 32)
   static let membership = WordClasses(rawValue: 1 << 33)
@@ -122,6 +125,9 @@ extension WordClasses {
       case .policyField: .policyField
       case .acronym: .acronym
       case .nonFactive: .nonFactive
+      case .officeNoun: .officeNoun
+      case .postNominal: .postNominal
+      case .officeVerb: .officeVerb
       }
   }
 

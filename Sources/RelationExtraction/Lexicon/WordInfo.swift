@@ -36,6 +36,8 @@ struct WordInfo: Sendable {
   /// The number of an ordinal, 0 if it is none.
   var ordinal: UInt16 = 0
   var roleVerb: RoleVerb = .none
+  /// What a verb says of the office that is its object.
+  var officeVerb: RoleVerb = .none
   var mode: UInt8 = WordInfo.noMode
   var status: RoleStatus = .current
   var month: UInt8 = 0
@@ -52,5 +54,5 @@ struct WordInfo: Sendable {
 
 /// What a verb says about a post.
 enum RoleVerb: UInt8, Sendable {
-  case none, appoint, serve, lead, become, remove, resign, succeed, found
+  case none, appoint, serve, lead, become, remove, resign, succeed, found, belong
 }

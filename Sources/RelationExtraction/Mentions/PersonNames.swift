@@ -58,6 +58,7 @@ extension ArticleReader {
     if flags.contains(.inCapitals) { return false }
     if at > first, !flags.contains(.spaceBefore) { return false }
     let classes = classes(at)
+    if at > first, classes.contains(.postNominal) { return false }
     switch shape(at) {
     case .initial:
       return at > first || isCapitalized(at + 1) || isSyllable(at) && isCapitalized(at + 1)

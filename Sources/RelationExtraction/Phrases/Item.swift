@@ -4,6 +4,8 @@ enum ItemKind: UInt8, Sendable {
   case name
   /// A title with what it is a title of; index into `titles`.
   case title
+  /// An office without its holder, "the chairmanship of X"; index into `titles`.
+  case office
   case organization
   case event
   /// he, she.
@@ -52,6 +54,8 @@ struct TitlePhrase: Sendable {
   /// End of the whole phrase with its organization.
   var phraseEnd: Int32
   var head: Symbol
+  /// The title that a noun of office implies ("chairmanship", chair); 0 if the words are a title.
+  var impliedTitle: Symbol = 0
   var status: RoleStatus = .current
   var isPlural = false
   /// Preceded by an article or possessive.

@@ -76,6 +76,12 @@ extension ArticleReader {
       return end
     }
     let opens = isDeterminer(at)
+    if classes.contains(.officeNoun) || opens && leadsToOffice(at + 1),
+      let (index, end) = officePhrase(at: at)
+    {
+      append(.office, at, end, index)
+      return end
+    }
     if classes.contains(.roleVerb), classes.contains(.titleHead), isVerb(at) {
       append(.roleVerb, at, at + 1)
       return at + 1
@@ -91,6 +97,11 @@ extension ArticleReader {
       return end
     }
     return single(at, classes)
+  }
+
+  /// Whether a noun of office stands there, but for adjectives.
+  private func leadsToOffice(_ at: Int) -> Bool {
+    anyWord(at, min(limit, at + 3), has: .officeNoun)
   }
 
   /// "A heads the union", "who chairs the board": a word that may be a noun of office is a verb
@@ -156,18 +167,22 @@ extension ArticleReader {
         names.removeSubrange(Int(index)...)
         return stop
       }
-      names[Int(index)].item = Int32(items.count)
-      append(.name, at, end, index)
-      return end
+      return nameItem(index, at, end)
     }
     if !opens, classes(at).contains(.honorific),
       let (index, end) = personName(at: at, afterTitle: false)
     {
-      names[Int(index)].item = Int32(items.count)
-      append(.name, at, end, index)
-      return end
+      return nameItem(index, at, end)
     }
     return nil
+  }
+
+  /// A name with what follows it without being a post.
+  private func nameItem(_ index: Int32, _ start: Int, _ end: Int) -> Int {
+    let stop = namePostmodifier(behind: end)
+    names[Int(index)].item = Int32(items.count)
+    append(.name, start, stop, index)
+    return stop
   }
 
   /// "India's High Commissioner": the state is what the title is a title of.
@@ -223,6 +238,13 @@ extension ArticleReader {
     let next = possessive ? phrase.end + 1 : phrase.end
     if let end = titleItem(next, owner: phrase.entity, start: start) {
       if let last = mentions.indices.last { nestMentions(from: start, to: end, upTo: last) }
+      return end
+    }
+    if classes(next).contains(.officeNoun),
+      let (index, end) = officePhrase(at: next, owner: phrase.entity)
+    {
+      if let last = mentions.indices.last { nestMentions(from: start, to: end, upTo: last) }
+      append(.office, start, end, index)
       return end
     }
     append(.organization, start, phrase.end, phrase.entity)

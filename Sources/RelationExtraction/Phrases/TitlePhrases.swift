@@ -25,6 +25,7 @@ extension ArticleReader {
     title.isPlural = info.classes.contains(.plural) && !info.classes.contains(.lemma)
     title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
     title.isMembership = info.classes.contains(.membership)
+    if info.classes.isDisjoint(with: .status) { title.status = max(title.status, info.status) }
     title.target = owner
     electedSuffix(&title)
     complement(of: &title, info, body: extent.body)

@@ -29,6 +29,9 @@ extension ArticleReader {
       bindInvertedCopulas(in: range)
       bindPredicates(in: range)
       bindLeaders(in: range)
+      bindOffices(in: range)
+      bindMemberships(in: range)
+      bindSuccessions(in: range)
       bindAffiliations(in: range)
       bindLeadIn(index, in: range)
       bindRow(index, in: range)
@@ -55,20 +58,6 @@ extension ArticleReader {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return
-    }
-  }
-
-  /// "A (IG Metall)": an organization in parentheses behind a name is where he belongs.
-  private func bindAffiliations(in range: Range<Int>) {
-    for at in range where items[at].kind == .name {
-      guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization,
-        !entities[Int(resolved(items[at + 2].index))].isCountry
-      else { continue }
-      let close = kind(at + 3, in: range)
-      guard close == .closeParen || close == .comma else { continue }
-      addLeader(
-        name: items[at].index, Known.member, of: items[at + 2].index, rule: .affiliation,
-        from: Int(items[at].start), to: Int(items[at + 2].end))
     }
   }
 

@@ -74,7 +74,8 @@ extension ArticleReader {
     }
   }
 
-  private func nameOrTitled(_ at: Int, in range: Range<Int>) -> Int? {
+  /// The name at an item, or behind the titles there.
+  func nameOrTitled(_ at: Int, in range: Range<Int>) -> Int? {
     var look = at
     while kind(look, in: range) == .title || kind(look, in: range) == .conjunction { look += 1 }
     return kind(look, in: range) == .name ? look : nil

@@ -57,7 +57,7 @@ extension ArticleReader {
   }
 
   /// "was elected", "has been appointed" as one term.
-  private func beginsWithAuxiliary(_ word: Symbol) -> Bool {
+  func beginsWithAuxiliary(_ word: Symbol) -> Bool {
     switch word {
     case Known.is, Known.was, Known.are, Known.were, Known.be, Known.been, Known.has, Known.have,
       Known.had, Known.will:

@@ -61,9 +61,11 @@ extension ArticleReader {
   private func bindSuccession(
     _ verb: PredicateVerb, _ title: Int, _ chain: [Int], in range: Range<Int>
   ) {
-    guard let object = verb.object, word(Int(items[title].start) - 1) == Known.as else { return }
+    guard word(Int(items[title].start) - 1) == Known.as else { return }
     for title in chain {
-      addPost(object, items[title].index, rule: .successor, status: .former)
+      if let object = verb.object {
+        addPost(object, items[title].index, rule: .successor, status: .former)
+      }
       for holder in clauseSubject(before: verb.item, in: range) {
         addPost(name: holder, items[title].index, rule: .successor)
       }
@@ -85,7 +87,7 @@ extension ArticleReader {
   }
 
   /// "was not elected", "is expected to become", "hopes to be": no post yet, or none at all.
-  private func isUnreal(_ verb: Int, _ title: Int, in range: Range<Int>) -> Bool {
+  func isUnreal(_ verb: Int, _ title: Int, in range: Range<Int>) -> Bool {
     var first = verb
     while first > range.lowerBound, verb - first < 3,
       [.other, .copula, .preposition, .roleVerb, .reportingVerb].contains(items[first - 1].kind)

@@ -11,7 +11,9 @@ extension ArticleReader {
         end: max(post.end, names[Int(post.name)].end))
       relation.status = post.status
       relation.impliedTitle = post.impliedTitle
-      if post.title >= 0 {
+      if post.title >= 0, titles[Int(post.title)].impliedTitle != 0 {
+        relation.impliedTitle = titles[Int(post.title)].impliedTitle
+      } else if post.title >= 0 {
         relation.titleStart = titles[Int(post.title)].start
         relation.titleEnd = titles[Int(post.title)].end
         if titles[Int(post.title)].isPlural { relation.impliedTitle = .max }

@@ -12,7 +12,7 @@ enum TitleText {
       if at > Int(relation.titleStart), reader.tokens.rows[at].flags.contains(.spaceBefore) {
         text.append(0x20)
       }
-      let word = reader.vocabulary.symbols.utf8(reader.tokens.rows[at].symbol)
+      let word = withoutStatus(reader.vocabulary.symbols.utf8(reader.tokens.rows[at].symbol))
       let info = reader.vocabulary.words[Int(reader.tokens.rows[at].symbol)]
       if !singularDone, info.classes.contains(.plural), info.singular != info.folded,
         !info.classes.isDisjoint(with: [.titleHead, .rank])
@@ -28,5 +28,16 @@ enum TitleText {
       }
     }
     return String(decoding: text, as: UTF8.self)
+  }
+
+  /// "ex-minister" is a minister whose post has passed.
+  private static func withoutStatus(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for prefix in ["ex-", "then-", "former-"]
+    where word.count > prefix.utf8.count
+      && word.prefix(prefix.utf8.count).map(Ascii.lowercased).elementsEqual(prefix.utf8)
+    {
+      return word.dropFirst(prefix.utf8.count)
+    }
+    return word
   }
 }

@@ -86,6 +86,14 @@ struct Vocabulary: Sendable {
     {
       info = words[Int(head)]
       info.classes.remove([.beginsTerm, .prenominal])
+      info.status = status(of: lower[..<hyphen])
+    } else if let hyphen = lower.lastIndex(of: Ascii.hyphen), hyphen > 0,
+      let head = known(lower[..<hyphen]), words[Int(head)].classes.contains(.titleHead),
+      status(of: lower[(hyphen + 1)...]) == .elect
+    {
+      info = words[Int(head)]
+      info.classes.remove([.beginsTerm])
+      info.status = .elect
     } else if let hyphen = lower.lastIndex(of: Ascii.hyphen), hyphen > 0,
       let head = known(lower[(hyphen + 1)...]),
       words[Int(head)].classes.contains(.unitNoun)
@@ -96,6 +104,15 @@ struct Vocabulary: Sendable {
     info.singular = symbol
     info.terms = -1
     return info
+  }
+
+  /// The status that a part of a compound gives: former in `ex-minister`, elect in
+  /// `president-elect`.
+  private mutating func status(of part: ArraySlice<UInt8>) -> RoleStatus {
+    guard let symbol = known(part), words[Int(symbol)].classes.contains(.status) else {
+      return .current
+    }
+    return words[Int(symbol)].status
   }
 
   private mutating func areModifiers(_ lower: ArraySlice<UInt8>) -> Bool {

@@ -1,0 +1,77 @@
+/// Binds members to their bodies: "A sits on the board", "B belongs to the Bureau", "C of the Rye
+/// Union", "D (Rye Union, Norway)".
+extension ArticleReader {
+  /// A verb of belonging and the bodies that are its objects.
+  func bindMemberships(in range: Range<Int>) {
+    for at in range where items[at].kind == .roleVerb && roleVerb(at) == .belong {
+      let holders: [Int32]
+      if let relative = relative(before: at, in: range) {
+        holders = antecedent(of: relative, in: range)
+      } else {
+        holders = clauseSubject(before: at, in: range)
+      }
+      guard !holders.isEmpty, !isUnreal(at, at + 1, in: range) else { continue }
+      for body in bodies(behind: at, in: range) {
+        for holder in holders {
+          addLeader(
+            name: holder, Known.member, of: items[body].index, rule: .roleByVerb,
+            from: Int(items[at].start), to: Int(items[body].end))
+        }
+      }
+    }
+  }
+
+  /// The organizations behind a verb, joined by commas, "and" or a repeated preposition.
+  private func bodies(behind verb: Int, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var at = verb + 1
+    while at < range.upperBound {
+      switch items[at].kind {
+      case .organization:
+        if entities[Int(resolved(items[at].index))].isCountry { return found }
+        found.append(at)
+      case .comma, .conjunction, .preposition: if found.isEmpty { return found }
+      case .other:
+        guard found.isEmpty == false, items[at].end - items[at].start == 1,
+          items[at].word == Known.also || items[at].word == Known.on
+        else { return found }
+      default: return found
+      }
+      at += 1
+    }
+    return found
+  }
+
+  /// "A (IG Metall)", "B of the Rye Union": an organization in parentheses or behind "of" is where
+  /// a person belongs.
+  func bindAffiliations(in range: Range<Int>) {
+    for at in range where items[at].kind == .name {
+      if kind(at + 1, in: range) == .preposition, items[at + 1].word == Known.of,
+        kind(at + 2, in: range) == .organization, !followsTitle(at, in: range)
+      {
+        bindAffiliation(at, at + 2)
+        continue
+      }
+      guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization
+      else { continue }
+      let close = kind(at + 3, in: range)
+      guard close == .closeParen || close == .comma else { continue }
+      bindAffiliation(at, at + 2)
+    }
+  }
+
+  /// "Secretary A of the Union" is the union's secretary, no mere member.
+  private func followsTitle(_ at: Int, in range: Range<Int>) -> Bool {
+    kind(at - 1, in: range) == .title
+  }
+
+  private func bindAffiliation(_ name: Int, _ body: Int) {
+    let candidate = names[Int(items[name].index)]
+    guard !entities[Int(resolved(items[body].index))].isCountry,
+      candidate.isStrong || candidate.isConfirmed || candidate.hasHonorific
+    else { return }
+    addLeader(
+      name: items[name].index, Known.member, of: items[body].index, rule: .affiliation,
+      from: Int(items[name].start), to: Int(items[body].end))
+  }
+}

@@ -1,0 +1,68 @@
+/// Binds offices to those who take, hold or hand them over: "A relinquished command of X to B",
+/// "the chairmanship of X passed from A to B".
+extension ArticleReader {
+  func bindOffices(in range: Range<Int>) {
+    for at in range where items[at].kind == .office {
+      let transfer = transfer(behind: at, in: range)
+      let verb = officeVerb(before: at, in: range)
+      if let verb, !isUnreal(verb.item, at, in: range) {
+        let gives = verb.kind == .resign || !transfer.takers.isEmpty && transfer.givers.isEmpty
+        for holder in clauseSubject(before: verb.item, in: range) {
+          bind(holder, at, gives ? .former : .current)
+        }
+      }
+      for giver in transfer.givers { bind(items[giver].index, at, .former) }
+      for taker in transfer.takers { bind(items[taker].index, at, .current) }
+    }
+  }
+
+  private func bind(_ name: Int32, _ office: Int, _ status: RoleStatus) {
+    addPost(name: name, items[office].index, rule: .roleByVerb, status: status)
+  }
+
+  /// "from A to B" behind an office.
+  private func transfer(
+    behind office: Int, in range: Range<Int>
+  ) -> (givers: [Int], takers: [Int]) {
+    var givers: [Int] = []
+    var takers: [Int] = []
+    var at = office + 1
+    while at < range.upperBound, at - office <= 14 {
+      switch items[at].kind {
+      case .preposition where items[at].word == Known.from || items[at].word == Known.to:
+        guard let name = nameOrTitled(at + 1, in: range) else { return (givers, takers) }
+        let group = namesBeginning(at: name, in: range)
+        if items[at].word == Known.from { givers += group } else { takers += group }
+        at = group[group.count - 1]
+      case .other, .roleVerb, .eventVerb, .copula, .preposition:
+        if !givers.isEmpty || !takers.isEmpty, items[at].kind != .other { return (givers, takers) }
+      case .comma, .title, .organization:
+        if givers.isEmpty { return (givers, takers) }
+      default: return (givers, takers)
+      }
+      at += 1
+    }
+    return (givers, takers)
+  }
+
+  /// The verb that has an office as its object.
+  private func officeVerb(
+    before office: Int, in range: Range<Int>
+  ) -> (item: Int, kind: RoleVerb)? {
+    let at = office - 1
+    guard range.contains(at) else { return nil }
+    switch items[at].kind {
+    case .roleVerb:
+      let kind = roleVerb(at)
+      return kind == .remove ? (at, .resign) : (at, kind)
+    case .other, .eventVerb:
+      // "took over the presidency", "handed the presidency"
+      for token in stride(from: Int(items[at].end) - 1, through: Int(items[at].start), by: -1)
+      where Int(items[at].end) - token <= 3 && info(token).officeVerb != .none {
+        return (at, info(token).officeVerb)
+      }
+      return nil
+    default: return nil
+    }
+  }
+}

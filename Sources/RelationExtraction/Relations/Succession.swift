@@ -1,0 +1,150 @@
+/// Binds those who follow one another in a post: "A replaces B", "A was succeeded by B", "his
+/// predecessor, B". Where the sentence names no title, the post is the one told of either of them.
+extension ArticleReader {
+  func bindSuccessions(in range: Range<Int>) {
+    for at in range where items[at].kind == .roleVerb {
+      let kind = roleVerb(at)
+      if kind == .succeed {
+        bindSuccessionVerb(at, in: range)
+      } else if kind == .remove, let passive = passiveSuccessor(at, in: range) {
+        inherit(from: clauseSubject(before: at, in: range), to: passive)
+      }
+    }
+    bindKinNouns(in: range)
+  }
+
+  private func bindSuccessionVerb(_ at: Int, in range: Range<Int>) {
+    guard !posts.contains(where: { $0.rule == .successor && $0.sentence == sentence }) else {
+      return
+    }
+    if let successors = passiveSuccessor(at, in: range) {
+      inherit(from: clauseSubject(before: at, in: range), to: successors)
+      return
+    }
+    guard let object = nameOrTitled(at + 1, in: range) else { return }
+    let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
+    inherit(from: predecessors, to: clauseSubject(before: at, in: range))
+  }
+
+  /// The names behind "by" in "was succeeded by B".
+  private func passiveSuccessor(_ verb: Int, in range: Range<Int>) -> [Int32]? {
+    var at = verb + 1
+    if kind(at, in: range) == .other, items[at].end - items[at].start <= 3 { at += 1 }
+    guard kind(at, in: range) == .preposition, items[at].word == Known.by,
+      kind(verb - 1, in: range) == .copula || beginsWithAuxiliary(items[verb].word)
+        || kind(verb - 1, in: range) == .other || kind(verb - 1, in: range) == .comma,
+      let name = nameOrTitled(at + 1, in: range)
+    else { return nil }
+    return [items[name].index]
+  }
+
+  /// "his predecessor, B", "A's successor is B", "B, her predecessor"
+  private func bindKinNouns(in range: Range<Int>) {
+    for at in range where items[at].kind == .people || items[at].kind == .other {
+      for token in Int(items[at].start)..<Int(items[at].end) {
+        let isPredecessor = tokens.rows[token].folded == Known.predecessor
+        guard isPredecessor || tokens.rows[token].folded == Known.successor,
+          let anchor = anchor(of: token, at, in: range), let kin = kin(of: at, in: range),
+          items[kin].index != anchor
+        else { continue }
+        if isPredecessor {
+          inherit(from: [items[kin].index], to: [anchor])
+        } else {
+          inherit(from: [anchor], to: [items[kin].index])
+        }
+      }
+    }
+  }
+
+  /// Whose predecessor or successor it is.
+  private func anchor(of token: Int, _ at: Int, in range: Range<Int>) -> Int32? {
+    if Int(items[at].start) == token || items[at].word != Known.his && items[at].word != Known.her {
+      if let relative = relative(before: at, in: range) ?? relativeItem(at - 1, in: range) {
+        return antecedent(of: relative, in: range).first
+      }
+      if kind(at - 1, in: range) == .name, word(Int(items[at].start)) == Known.possessive {
+        return items[at - 1].index
+      }
+    }
+    let before = max(Int(items[range.lowerBound].start), token - 2)
+    guard anyWord(before, token, is: Known.his) || anyWord(before, token, is: Known.her) else {
+      return nil
+    }
+    return clauseSubject(before: at, in: range).first ?? (subject >= 0 ? subject : nil)
+  }
+
+  private func relativeItem(_ at: Int, in range: Range<Int>) -> Int? {
+    kind(at, in: range) == .relative ? at : nil
+  }
+
+  /// The name that the noun goes with: behind it, over a comma or a copula.
+  private func kin(of noun: Int, in range: Range<Int>) -> Int? {
+    var at = noun + 1
+    while at < range.upperBound, at - noun <= 6 {
+      switch items[at].kind {
+      case .name: return at
+      case .comma, .copula, .title, .other: at += 1
+      case .preposition where at == noun + 1 && items[at].word != Known.of: at += 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// Gives the post told of the successors to the predecessors, as a former one, or the other way
+  /// round.
+  private func inherit(from predecessors: [Int32], to successors: [Int32]) {
+    for successor in successors {
+      guard let post = latestPost(of: successor) else { continue }
+      for predecessor in predecessors where !sameName(predecessor, successor) {
+        copy(post, to: predecessor, .former)
+      }
+      return
+    }
+    for predecessor in predecessors {
+      guard let post = latestPost(of: predecessor) else { continue }
+      for successor in successors where !sameName(predecessor, successor) {
+        copy(post, to: successor, .current)
+      }
+      return
+    }
+  }
+
+  private func copy(_ post: Int, to name: Int32, _ status: RoleStatus) {
+    var copy = posts[post]
+    copy.name = name
+    copy.status = status
+    copy.rule = .successor
+    names[Int(name)].isConfirmed = true
+    posts.append(copy)
+  }
+
+  /// The post told last of a person, in this sentence or the two before.
+  private func latestPost(of name: Int32) -> Int? {
+    for at in posts.indices.reversed() {
+      if posts[at].sentence < sentence - 2 { return nil }
+      guard sameName(posts[at].name, name) else { continue }
+      if posts[at].title >= 0, titles[Int(posts[at].title)].isMilitaryRank { continue }
+      return at
+    }
+    return nil
+  }
+
+  /// Whether two names can be one person's: the same words, or one the end of the other.
+  func sameName(_ left: Int32, _ right: Int32) -> Bool {
+    let (one, other) = (names[Int(left)], names[Int(right)])
+    if one.key == other.key { return true }
+    let (short, long) =
+      one.end - one.start < other.end - other.start ? (one, other) : (other, one)
+    let length = short.end - short.start
+    guard length < long.end - long.start else { return false }
+    var matchesEnd = true
+    var matchesStart = true
+    for offset in 0..<length {
+      let word = tokens.rows[Int(short.start + offset)].folded
+      if tokens.rows[Int(long.end - length + offset)].folded != word { matchesEnd = false }
+      if tokens.rows[Int(long.start + offset)].folded != word { matchesStart = false }
+    }
+    return matchesEnd || matchesStart
+  }
+}
