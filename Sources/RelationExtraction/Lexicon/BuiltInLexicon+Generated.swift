@@ -8803,6 +8803,13 @@ given-name	Željko
 given-name	Živko			
 given-name	Žygimantas			
 given-name	Ștefan			
+honorific	Adv.			
+honorific	Br			
+honorific	Br.			
+honorific	Canon			
+honorific	Eng.			
+honorific	Fr			
+honorific	Fr.			
 honorific	H.E			
 honorific	H.E.			
 honorific	H.H			
@@ -8812,6 +8819,11 @@ honorific	H.M.
 honorific	H.R.H.			
 honorific	H.S.H.			
 honorific	HRH			
+honorific	Ing.			
+honorific	Mgr			
+honorific	Mgr.			
+honorific	Msgr			
+honorific	Msgr.			
 honorific	al-hajj			
 honorific	alhaji			
 honorific	atty			
@@ -8834,8 +8846,10 @@ honorific	comrades
 honorific	dame			
 honorific	datin			
 honorific	dato			
+honorific	dato seri			
 honorific	dato'			
 honorific	datuk			
+honorific	datuk seri			
 honorific	daw			
 honorific	dear			
 honorific	dear respected			
@@ -8915,6 +8929,7 @@ honorific	mmes
 honorific	mmes.			
 honorific	monsieur			
 honorific	most rev.			
+honorific	most revd			
 honorific	most reverend			
 honorific	moulana			
 honorific	mr			
@@ -8949,6 +8964,7 @@ honorific	right honourable
 honorific	right reverend			
 honorific	rt hon			
 honorific	rt hon.			
+honorific	rt revd			
 honorific	rt. hon.			
 honorific	rt. rev.			
 honorific	samdech			
@@ -8981,17 +8997,29 @@ honorific	syed
 honorific	tan sri			
 honorific	tengku			
 honorific	thakin			
+honorific	the hon.			
 honorific	the honorable			
 honorific	the honourable			
+honorific	the most revd			
+honorific	the most reverend			
+honorific	the rev.			
+honorific	the revd			
 honorific	the reverend			
+honorific	the right reverend			
+honorific	the rt rev.			
+honorific	the rt revd			
+honorific	the very rev.			
+honorific	the very revd			
 honorific	toh puan			
 honorific	tovarishch			
 honorific	towarzysz			
 honorific	tuan			
+honorific	tuanku			
 honorific	tun			
 honorific	tunku			
 honorific	ustad			
 honorific	ustaz			
+honorific	ven.			
 honorific	venerable			
 honorific	very rev.			
 honorific	very reverend			
@@ -9281,9 +9309,12 @@ name-particle	aït
 name-particle	ben			
 name-particle	bin			
 name-particle	bint			
+name-particle	binte			
 name-particle	binti			
 name-particle	d'			
 name-particle	da			
+name-particle	dal			
+name-particle	dalla			
 name-particle	das			
 name-particle	de			
 name-particle	de la			
@@ -9293,6 +9324,7 @@ name-particle	de los
 name-particle	degli			
 name-particle	dei			
 name-particle	del			
+name-particle	dela			
 name-particle	della			
 name-particle	delle			
 name-particle	dello			
@@ -9309,6 +9341,8 @@ name-particle	es-
 name-particle	ferch			
 name-particle	het			
 name-particle	ibn			
+name-particle	ka			
+name-particle	kwa			
 name-particle	kyzy			
 name-particle	la			
 name-particle	las			
@@ -9332,6 +9366,7 @@ name-particle	oğlu
 name-particle	qizi			
 name-particle	san			
 name-particle	santa			
+name-particle	ten			
 name-particle	ter			
 name-particle	thoe			
 name-particle	til			
@@ -9351,7 +9386,10 @@ name-particle	van het
 name-particle	vande			
 name-particle	vanden			
 name-particle	vander			
+name-particle	vda			
+name-particle	vda.			
 name-particle	ver			
+name-particle	viuda			
 name-particle	vom			
 name-particle	von			
 name-particle	von dem			
@@ -9361,6 +9399,7 @@ name-particle	von zu
 name-particle	wa			
 name-particle	wad			
 name-particle	walad			
+name-particle	y			
 name-particle	zade			
 name-particle	zu			
 name-particle	zum			
@@ -15162,6 +15201,7 @@ title-modifier	judicial
 title-modifier	junior			
 title-modifier	juvenile			
 title-modifier	lay			
+title-modifier	lead			
 title-modifier	leading			
 title-modifier	legal			
 title-modifier	liaison			
@@ -15257,6 +15297,7 @@ title-modifier	publicity
 title-modifier	quality			
 title-modifier	quartermaster		military	
 title-modifier	railway			
+title-modifier	ranking			
 title-modifier	rear services			
 title-modifier	reconstruction			
 title-modifier	recording			

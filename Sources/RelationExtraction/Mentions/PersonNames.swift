@@ -34,8 +34,12 @@ extension ArticleReader {
       } else {
         break
       }
-      // Three syllables are a whole name; what follows is another word.
-      if end - start == 3, isSyllables(start, end) { break }
+      // Three syllables are a whole name; what follows is another word, but for a fourth syllable
+      // at the end of the phrase.
+      if end - start == 3, isSyllables(start, end) {
+        if isFourthSyllable(end) { end += 1 }
+        break
+      }
     }
     let nameEnd = end
     end = suffix(at: end)
@@ -74,7 +78,7 @@ extension ArticleReader {
           && vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 3
           && byShortName[tokens.rows[at].symbol] == nil
     case .capitalized, .mixed:
-      guard isCapitalized(at) else { return false }
+      guard isCapitalized(at) else { return at > first && joinsParticle(at) }
       if classes.contains(.givenName) { return true }
       if isSyllable(at), isSyllableContext(at, first) { return true }
       return classes.isDisjoint(with: .anyName)
@@ -86,6 +90,16 @@ extension ArticleReader {
     }
   }
 
+  /// `al-Majali`, `d'Estaing`: a particle joined to what follows.
+  func joinsParticle(_ at: Int) -> Bool {
+    let bytes = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    guard let mark = bytes.prefix(4).firstIndex(where: { $0 == Ascii.hyphen || $0 == Ascii.apostrophe }),
+      mark > bytes.startIndex, bytes[bytes.startIndex..<mark].allSatisfy(Ascii.isLower)
+    else { return false }
+    let next = bytes[(mark + 1)...].first ?? 0
+    return Ascii.isUpper(next) || next >= 0xC3
+  }
+
   /// A syllable among syllables is part of a name even if it looks like a word: "O Il Jong",
   /// "So Chung On".
   private func isSyllableContext(_ at: Int, _ first: Int) -> Bool {
@@ -95,6 +109,12 @@ extension ArticleReader {
     return before && at - first >= 1 && (at - first == 2 || after) || after && after2 && at == first
   }
 
+  /// "Nguyen Van Be Sau": a syllable that no capitalized word follows.
+  private func isFourthSyllable(_ at: Int) -> Bool {
+    at < limit && shape(at) == .capitalized && isSyllable(at) && classes(at).isDisjoint(with: .anyClass)
+      && tokens.rows[at].flags.contains(.spaceBefore) && !isCapitalized(at + 1)
+  }
+
   private func isSyllables(_ start: Int, _ end: Int) -> Bool {
     allSyllables(start, end)
   }
@@ -102,11 +122,19 @@ extension ArticleReader {
   /// "de", "van der", "bin" before another part of the name.
   private func particles(at start: Int) -> Int? {
     var at = start
+    if isSaint(at) { at += 1 }
     while at < limit, at - start < 3, classes(at).contains(.nameParticle), shape(at) == .lower {
       at += 1
     }
     guard at > start, isNamePart(at, first: start) else { return nil }
     return at + 1
+  }
+
+  /// "Keston St. Rose"
+  private func isSaint(_ at: Int) -> Bool {
+    guard shape(at) == .capitalized else { return false }
+    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["st", "st.", "ste", "ste."].contains { text.elementsEqual($0.utf8) }
   }
 
   /// `“Jokowi”` between parts of the name.
@@ -156,12 +184,32 @@ extension ArticleReader {
     guard end - start >= 2 else { return false }
     if end - start == 3, isSyllables(start, end) { return true }
     if classes(start).contains(.givenName) { return true }
+    if hasDoubleName(start, end) { return true }
     var at = start
     while at < end - 1 {
       if shape(at) == .initial, at > start || !isSyllable(at) { return true }
       at += 1
     }
     return false
+  }
+
+  /// "Odile Marchetti-Roy", "Park Ji-won": words of no other class, one of them double.
+  private func hasDoubleName(_ start: Int, _ end: Int) -> Bool {
+    guard end - start <= 3 else { return false }
+    var isDouble = false
+    for at in start..<end {
+      guard classes(at).isDisjoint(with: .anyClass) || isSyllable(at), shape(at) == .capitalized
+      else { return false }
+      let bytes = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+      guard let hyphen = bytes.firstIndex(of: Ascii.hyphen), hyphen - bytes.startIndex >= 2,
+        bytes.endIndex - hyphen > 3
+      else { continue }
+      let next = bytes[hyphen + 1]
+      isDouble =
+        isDouble || Ascii.isUpper(next) || next >= 0xC3
+        || at > start && isSyllable(start) && end - start == 2
+    }
+    return isDouble
   }
 
   /// A common word that only the start of the sentence capitalizes.

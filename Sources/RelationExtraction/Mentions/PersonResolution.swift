@@ -90,8 +90,11 @@ extension ArticleReader {
   private func partialName(_ name: Int32) -> Int32 {
     let candidate = names[Int(name)]
     guard candidate.end - candidate.start <= 2 else { return -1 }
-    let key = wordsKey(Int(candidate.start), Int(candidate.end))
-    return max(-1, fullNames[key] ?? -1)
+    let (start, end) = (Int(candidate.start), Int(candidate.end))
+    if end - start == 2, tokens.rows[start].shape == .initial {
+      return max(-1, fullNames[initialKey(start, end)] ?? -1)
+    }
+    return max(-1, fullNames[wordsKey(start, end)] ?? -1)
   }
 
   /// Notes the first and last words of a full name, by which it may be called later.
@@ -107,6 +110,26 @@ extension ArticleReader {
       note(wordsKey(start, start + length), name.entity)
       if end - length - 1 > start { note(wordsKey(end - length - 1, end - 1), name.entity) }
     }
+    guard end - start >= 2, tokens.rows[start].shape != .initial else { return }
+    note(initialKey(start, end), name.entity)
+    if end - start > 2, !allSyllables(start, end) { note(outerKey(start, end), name.entity) }
+  }
+
+  /// "M. Fakudze": the initial of the first word, and the last word.
+  private func initialKey(_ start: Int, _ end: Int) -> UInt64 {
+    var key = NameKey()
+    key.add(2)
+    key.add(UInt64(vocabulary.symbols.utf8(tokens.rows[start].folded).first ?? 0))
+    key.add(UInt64(tokens.rows[end - 1].folded))
+    return key.value
+  }
+
+  /// "Karl Bode" for "Karl Anton Bode": the first word and the last.
+  private func outerKey(_ start: Int, _ end: Int) -> UInt64 {
+    var key = NameKey()
+    key.add(UInt64(tokens.rows[start].folded))
+    key.add(UInt64(tokens.rows[end - 1].folded))
+    return key.value
   }
 
   /// Two persons with the same part leave it ambiguous.

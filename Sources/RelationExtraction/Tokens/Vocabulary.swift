@@ -165,7 +165,9 @@ extension WordShape {
     } else if digits > 0 {
       self = .mixed
     } else if wide {
-      self = WordShape.startsUpper(word) ? .capitalized : .lower
+      let isInitial =
+        upper + lower == 0 && word.count <= 3 && (word.count < 3 || word.last == Ascii.point)
+      self = WordShape.startsUpper(word) ? isInitial ? .initial : .capitalized : .lower
     } else if Ascii.isUpper(first), lower == 0, upper == 1, word.count <= 2 {
       self = .initial
     } else if Ascii.isUpper(first), lower == 0 {
