@@ -12491,7 +12491,9 @@ role-verb	appointed to be			appoint
 role-verb	appointed to the post of			appoint
 role-verb	appointing			appoint
 role-verb	appoints			appoint
+role-verb	are among			serve
 role-verb	are concurrently			serve
+role-verb	are two of			serve
 role-verb	as a replacement for			succeed
 role-verb	as successor to			succeed
 role-verb	as the successor to			succeed
@@ -12536,12 +12538,14 @@ role-verb	brought in as			appoint
 role-verb	by-elected			appoint
 role-verb	by-elected as			appoint
 role-verb	came into office as			become
+role-verb	came over to			join
 role-verb	came to office as			become
 role-verb	came to power as			become
 role-verb	captained			lead:captain
 role-verb	captaining			lead:captain
 role-verb	captains			lead:captain
 role-verb	cashiered			remove
+role-verb	chair			lead:chair
 role-verb	chaired			lead:chair
 role-verb	chairing			lead:chair
 role-verb	chairs			lead:chair
@@ -12549,6 +12553,7 @@ role-verb	chooses			appoint
 role-verb	chosen			appoint
 role-verb	chosen as			appoint
 role-verb	chosen to be			appoint
+role-verb	co-chair			lead:co-chair
 role-verb	co-chaired			lead:co-chair
 role-verb	co-chairing			lead:co-chair
 role-verb	co-chairs			lead:co-chair
@@ -12559,6 +12564,7 @@ role-verb	co-founding			found:co-founder
 role-verb	co-founds			found:co-founder
 role-verb	co-headed			lead:co-head
 role-verb	co-heads			lead:co-head
+role-verb	co-lead			lead:co-leader
 role-verb	co-leads			lead:co-leader
 role-verb	co-led			lead:co-leader
 role-verb	co-opted			appoint
@@ -12568,6 +12574,7 @@ role-verb	coached			lead:coach
 role-verb	coaches			lead:coach
 role-verb	coaching			lead:coach
 role-verb	cofounded			found:co-founder
+role-verb	comes to			join
 role-verb	comes to power as			become
 role-verb	commanded			lead:commander
 role-verb	commands			lead:commander
@@ -12577,6 +12584,8 @@ role-verb	completed her term as			resign
 role-verb	completed his term as			resign
 role-verb	concurrently served as			serve
 role-verb	concurrently serves as			serve
+role-verb	conducted			lead:conductor
+role-verb	conducts			lead:conductor
 role-verb	confirmed			appoint
 role-verb	confirmed as			appoint
 role-verb	conscripted as			appoint
@@ -12590,7 +12599,11 @@ role-verb	continues as			serve
 role-verb	continues to serve as			serve
 role-verb	continues to serve on			belong
 role-verb	continues to sit on			belong
+role-verb	count among			serve
+role-verb	counts among			serve
 role-verb	crowned			appoint
+role-verb	curated			lead:curator
+role-verb	curates			lead:curator
 role-verb	defrocked			remove
 role-verb	delegated			appoint
 role-verb	delegated as			appoint
@@ -12631,6 +12644,8 @@ role-verb	doubling as			serve
 role-verb	drafted as			appoint
 role-verb	dropped as			remove
 role-verb	dropped from			remove
+role-verb	edited			lead:editor
+role-verb	edits			lead:editor
 role-verb	ejected from			remove
 role-verb	elected			appoint
 role-verb	elected as			appoint
@@ -12662,16 +12677,25 @@ role-verb	excluded from			remove
 role-verb	exited as			resign
 role-verb	exits as			resign
 role-verb	expelled from			remove
+role-verb	fill the seat of			succeed
+role-verb	fill the seats of			succeed
+role-verb	fill the vacancies among			serve
 role-verb	filled in as			serve
 role-verb	filled in for			serve
 role-verb	filled the position of			serve
 role-verb	filled the post of			serve
+role-verb	filled the seat of			succeed
 role-verb	filled the shoes of			succeed
+role-verb	filled the vacancies among			serve
+role-verb	filled the vacancies of			serve
+role-verb	filled the vacancy of			serve
 role-verb	filling in as			serve
 role-verb	fills in for			serve
 role-verb	fills the position of			serve
 role-verb	fills the post of			serve
+role-verb	fills the seat of			succeed
 role-verb	fills the shoes of			succeed
+role-verb	fills the vacancy of			serve
 role-verb	finished his term as			resign
 role-verb	fired as			remove
 role-verb	followed			succeed
@@ -12688,23 +12712,40 @@ role-verb	given the post of			appoint
 role-verb	given the title of			appoint
 role-verb	gives up			resign
 role-verb	gives up the post of			resign
+role-verb	go to			join
 role-verb	goes on to become			become
+role-verb	goes to			join
+role-verb	going to			join
+role-verb	gone to			join
+role-verb	governed			lead:governor
+role-verb	governs			lead:governor
 role-verb	had become			become
+role-verb	had chaired			lead:chair
+role-verb	had commanded			lead:commander
+role-verb	had directed			lead:director
 role-verb	had headed			lead:head
+role-verb	had joined			join
 role-verb	had led			lead:leader
+role-verb	had managed			lead:manager
 role-verb	had served as			serve
 role-verb	had served on			belong
 role-verb	had worked as			serve
 role-verb	handed over the post of			resign
 role-verb	handed the post of			appoint
+role-verb	has chaired			lead:chair
+role-verb	has commanded			lead:commander
+role-verb	has directed			lead:director
 role-verb	has founded			found:founder
 role-verb	has headed			lead:head
+role-verb	has joined			join
 role-verb	has led			lead:leader
+role-verb	has managed			lead:manager
 role-verb	has resigned as			resign
 role-verb	has served as			serve
 role-verb	has served on			belong
 role-verb	has worked as			serve
 role-verb	have become			become
+role-verb	have joined			join
 role-verb	have served as			serve
 role-verb	have served on			belong
 role-verb	headed			lead:head
@@ -12743,6 +12784,7 @@ role-verb	impeached			remove
 role-verb	impeaches			remove
 role-verb	in her capacity as			serve
 role-verb	in his capacity as			serve
+role-verb	in place of			succeed
 role-verb	in replacement of			succeed
 role-verb	in succession to			succeed
 role-verb	in the capacity of			serve
@@ -12757,12 +12799,16 @@ role-verb	installed			appoint
 role-verb	installed as			appoint
 role-verb	installs			appoint
 role-verb	invested as			appoint
+role-verb	is among			serve
 role-verb	is at the head of			lead
 role-verb	is at the helm of			lead
 role-verb	is concurrently			serve
 role-verb	is currently			serve
 role-verb	is due to become			become
 role-verb	is in charge of			lead
+role-verb	is leaving for			join
+role-verb	is one of			serve
+role-verb	is posted to			join
 role-verb	is responsible for			lead
 role-verb	is serving as			serve
 role-verb	is set to become			become
@@ -12770,8 +12816,13 @@ role-verb	is the successor of			succeed
 role-verb	is the successor to			succeed
 role-verb	is to become			become
 role-verb	is to serve as			become
+role-verb	join			join
+role-verb	joined			join
 role-verb	joined as			become
+role-verb	joined the ranks of			serve
+role-verb	joining			join
 role-verb	joining as			become
+role-verb	joins			join
 role-verb	joins as			become
 role-verb	jointly founded			found:co-founder
 role-verb	kicked out			remove
@@ -12782,20 +12833,29 @@ role-verb	landed the post of			become
 role-verb	leads			lead:leader
 role-verb	leaves			resign
 role-verb	leaves as			resign
+role-verb	leaves for			join
 role-verb	leaves office			resign
 role-verb	led			lead:leader
 role-verb	left as			resign
+role-verb	left for			join
 role-verb	left her post as			resign
 role-verb	left his post as			resign
 role-verb	left office			resign
 role-verb	left the post of			resign
 role-verb	let go as			remove
 role-verb	made			appoint
+role-verb	manage			lead:manager
+role-verb	managed			lead:manager
+role-verb	manages			lead:manager
 role-verb	masterminds			lead
 role-verb	ministers as			serve
 role-verb	moonlights as			serve
+role-verb	move to			join
+role-verb	moved to			join
 role-verb	moved to the post of			become
+role-verb	moves to			join
 role-verb	moves to the post of			become
+role-verb	moving to			join
 role-verb	named			appoint
 role-verb	named as			appoint
 role-verb	named to			appoint
@@ -12811,6 +12871,10 @@ role-verb	occupies the post of			serve
 role-verb	officiated as			serve
 role-verb	officiates as			serve
 role-verb	officiating as			serve
+role-verb	once chaired			lead:chair
+role-verb	once commanded			lead:commander
+role-verb	once headed			lead:head
+role-verb	once led			lead:leader
 role-verb	ordained			appoint
 role-verb	ordained as			appoint
 role-verb	ousted			remove
@@ -12859,7 +12923,6 @@ role-verb	reigned as			serve
 role-verb	reigns as			serve
 role-verb	reinstated			appoint
 role-verb	reinstated as			appoint
-role-verb	rejoined			become
 role-verb	rejoined as			become
 role-verb	released from his duties as			remove
 role-verb	released from the post of			remove
@@ -12909,9 +12972,12 @@ role-verb	retires			resign
 role-verb	retires as			resign
 role-verb	retires from			resign
 role-verb	retiring as			resign
+role-verb	return to			join
 role-verb	returned as			become
+role-verb	returned to			join
 role-verb	returning as			become
 role-verb	returns as			become
+role-verb	returns to			join
 role-verb	rises to become			become
 role-verb	rose to be			become
 role-verb	rose to become			become
@@ -12947,6 +13013,7 @@ role-verb	sits as			serve
 role-verb	sits on			belong
 role-verb	sitting as			serve
 role-verb	sitting on			belong
+role-verb	skippers			lead:skipper
 role-verb	spent a term as			serve
 role-verb	spent years as			serve
 role-verb	stands as			serve
@@ -13000,11 +13067,15 @@ role-verb	succeeds as			become
 role-verb	superintends			lead:superintendent
 role-verb	superseded			succeed
 role-verb	supersedes			succeed
+role-verb	supervised			lead:supervisor
+role-verb	supervises			lead:supervisor
 role-verb	supplanted			succeed
 role-verb	supplants			succeed
 role-verb	suspended as			remove
 role-verb	suspended from			remove
 role-verb	swears in			appoint
+role-verb	switched to			join
+role-verb	switches to			join
 role-verb	sworn in			appoint
 role-verb	sworn in as			appoint
 role-verb	sworn into office as			appoint
@@ -13014,6 +13085,8 @@ role-verb	take over as			become
 role-verb	take over from			succeed
 role-verb	takes charge of			lead
 role-verb	takes command of			lead
+role-verb	takes her place			succeed
+role-verb	takes his place			succeed
 role-verb	takes office as			become
 role-verb	takes over			lead
 role-verb	takes over as			become
@@ -13028,6 +13101,8 @@ role-verb	takes up his post as			become
 role-verb	takes up the position of			become
 role-verb	takes up the post of			become
 role-verb	taking charge of			lead
+role-verb	taking her place			succeed
+role-verb	taking his place			succeed
 role-verb	taking office as			become
 role-verb	taking over			lead
 role-verb	taking over as			become
@@ -13041,9 +13116,18 @@ role-verb	taught as			serve
 role-verb	tendered her resignation as			resign
 role-verb	tendered his resignation as			resign
 role-verb	tendered resignation			resign
+role-verb	to chair			lead:chair
+role-verb	to command			lead:commander
+role-verb	to direct			lead:director
+role-verb	to head			lead:head
+role-verb	to lead			lead:leader
+role-verb	to replace			succeed
+role-verb	to succeed			succeed
 role-verb	toiled as			serve
 role-verb	took charge of			lead
 role-verb	took command of			lead
+role-verb	took her place			succeed
+role-verb	took his place			succeed
 role-verb	took office as			become
 role-verb	took over			lead
 role-verb	took over as			become
@@ -13062,12 +13146,19 @@ role-verb	toppled			remove
 role-verb	toppled as			remove
 role-verb	trained as			serve
 role-verb	transferred as			appoint
+role-verb	transferred to			join
 role-verb	transferred to the post of			appoint
+role-verb	transfers to			join
 role-verb	unfrocked			remove
 role-verb	unseated			remove
 role-verb	unseated as			remove
 role-verb	unseats			succeed
 role-verb	unveiled as			appoint
+role-verb	used to chair			lead:chair
+role-verb	used to direct			lead:director
+role-verb	used to head			lead:head
+role-verb	used to lead			lead:leader
+role-verb	used to run			lead:head
 role-verb	vacated			resign
 role-verb	vacated the post of			resign
 role-verb	vacates			resign
@@ -13075,6 +13166,8 @@ role-verb	voted in as			appoint
 role-verb	voted out			remove
 role-verb	voted out of office			remove
 role-verb	was added to			belong
+role-verb	was among			serve
+role-verb	was assigned to			join
 role-verb	was at the head of			lead
 role-verb	was at the helm of			lead
 role-verb	was co-opted onto			belong
@@ -13082,17 +13175,29 @@ role-verb	was concurrently			serve
 role-verb	was elected onto			belong
 role-verb	was in charge of			lead
 role-verb	was made			become
+role-verb	was one of			serve
+role-verb	was posted to			join
+role-verb	was seconded to			join
+role-verb	was sent to			join
 role-verb	was serving as			serve
 role-verb	was the successor of			succeed
 role-verb	was the successor to			succeed
 role-verb	was voted onto			belong
 role-verb	went on to become			become
+role-verb	went to			join
+role-verb	were among			serve
 role-verb	were co-opted onto			belong
 role-verb	who is in charge of			lead
 role-verb	who leads			lead:leader
 role-verb	who led			lead:leader
 role-verb	will act as			become
 role-verb	will become			become
+role-verb	will chair			lead:chair
+role-verb	will command			lead:commander
+role-verb	will direct			lead:director
+role-verb	will head			lead:head
+role-verb	will join			join
+role-verb	will lead			lead:leader
 role-verb	will replace			succeed
 role-verb	will serve as			become
 role-verb	will serve on			belong

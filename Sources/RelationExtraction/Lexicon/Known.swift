@@ -173,6 +173,7 @@ enum Known {
   static let nor: Symbol = 170
   static let predecessor: Symbol = 171
   static let successor: Symbol = 172
+  static let him: Symbol = 173
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -196,6 +197,6 @@ enum Known {
     "deputy", "staff", "member", "members", "ministry", "juche", "against", "through", "about",
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
-    "de", "y", "nor", "predecessor", "successor",
+    "de", "y", "nor", "predecessor", "successor", "him",
   ]
 }

@@ -173,6 +173,7 @@ extension RoleVerb {
       case "succeed": .succeed
       case "found": .found
       case "belong": .belong
+      case "join": .join
       default: .none
       }
   }

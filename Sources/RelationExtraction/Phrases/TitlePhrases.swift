@@ -33,10 +33,22 @@ extension ArticleReader {
       title.target = lastTarget() ?? resolved(focus)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
-    title.fallback = resolved(focus)
+    title.fallback = antecedentOfWhere(before: first) ?? resolved(focus)
     let index = Int32(titles.count)
     titles.append(title)
     return index
+  }
+
+  /// "the Archive, where A is deputy head": the organization named right before "where".
+  private func antecedentOfWhere(before title: Int) -> Int32? {
+    guard recent >= 0 else { return nil }
+    let first = Int(entities[Int(resolved(recent))].lastMention)
+    var at = title - 1
+    while at > first, title - at < 12 {
+      if tokens.rows[at].folded == Known.where { return resolved(recent) }
+      at -= 1
+    }
+    return nil
   }
 
   /// Passes over "former", "acting", "outgoing", "new".
@@ -198,6 +210,8 @@ extension ArticleReader {
     if title.phraseEnd > title.end { return }
     var at = Int(title.end)
     title.phraseEnd = title.end
+    // "manager and engineer respectively of the Complex"
+    if word(at) == Known.respectively, word(at + 1) == Known.of { at += 1 }
     if info.classes.contains(.ministry), word(at) == Known.of,
       ministry(of: &title, topicAt: at + 1)
     {

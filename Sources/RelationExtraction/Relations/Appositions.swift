@@ -122,6 +122,8 @@ extension ArticleReader {
       let title = titles[Int(items[at].index)]
       guard !title.isBound, !title.isIndefinite, !isApposed(at, in: range) else { continue }
       if title.isPlural {
+        // "were made generals, A and B majors"
+        if kind(at - 1, in: range) == .roleVerb || kind(at - 1, in: range) == .copula { continue }
         bindNamedPlural(at, in: range)
         continue
       }
@@ -155,7 +157,7 @@ extension ArticleReader {
     // "A and B, professor of physics and associate professor of English respectively"
     let respectively =
       holders.count == chain.count && holders.count > 1
-      && tokensFollowing(items[chain[chain.count - 1]]) == Known.respectively
+      && isRespectively(behind: chain[chain.count - 1])
     for (index, holder) in holders.enumerated() {
       for (place, title) in chain.enumerated() where !respectively || place == index {
         addPost(holder, items[title].index, rule: rule)
@@ -163,12 +165,16 @@ extension ArticleReader {
     }
   }
 
-  private func tokensFollowing(_ item: Item) -> Symbol {
-    Int(item.end) < tokens.count ? tokens.rows[Int(item.end)].folded : 0
+  /// Whether "respectively" stands behind a title or ends its words.
+  private func isRespectively(behind at: Int) -> Bool {
+    let end = Int(items[at].end)
+    let next = end < tokens.count ? tokens.rows[end].folded : 0
+    return next == Known.respectively
+      || anyWord(Int(items[at].start), end, is: Known.respectively)
   }
 
   /// The name that a title stands in apposition to.
-  private func nameBefore(_ at: Int, in range: Range<Int>) -> Int? {
+  func nameBefore(_ at: Int, in range: Range<Int>) -> Int? {
     switch kind(at - 1, in: range) {
     case .comma, .openParen, .dash, .colon:
       if kind(at - 2, in: range) == .name { return at - 2 }
@@ -212,7 +218,9 @@ extension ArticleReader {
       let title = Int(items[at].index)
       if titles[title].target >= 0 {
         joinBodies(titles[title].target, target)
-        target = titles[title].target
+        // "vice-premier and minister of Mining": the ministry is the minister's alone.
+        let isOwn = entities[Int(resolved(titles[title].target))].isImpliedMinistry
+        target = isOwn ? -1 : titles[title].target
       } else if target >= 0 {
         titles[title].target = target
       }

@@ -64,18 +64,40 @@ extension ArticleReader {
   func namesEnding(at last: Int, in range: Range<Int>) -> [Int] {
     var found = [last]
     var at = last
-    while let before = beforeJoint(at - 1, in: range), kind(before, in: range) == .name {
+    while let joined = beforeJoint(at - 1, in: range) {
+      let before = beforeAside(joined, in: range)
+      guard kind(before, in: range) == .name else { break }
       found.append(before)
       at = before
     }
     return found.reversed()
   }
 
+  /// The item behind a name, and behind what tells of him in parentheses: "A (IG Metall, Germany)
+  /// and B".
+  func behindAside(_ name: Int, in range: Range<Int>) -> Int {
+    guard kind(name + 1, in: range) == .openParen else { return name + 1 }
+    for at in name + 2..<min(range.upperBound, name + 10) where items[at].kind == .closeParen {
+      return at + 1
+    }
+    return name + 1
+  }
+
+  /// The name that an aside in parentheses, which ends at an item, tells of.
+  private func beforeAside(_ at: Int, in range: Range<Int>) -> Int {
+    guard kind(at, in: range) == .closeParen else { return at }
+    var open = at - 1
+    while open > range.lowerBound, at - open < 9, items[open].kind != .openParen { open -= 1 }
+    return kind(open, in: range) == .openParen ? open - 1 : at
+  }
+
   /// The names of a list that begins with the item at `first`.
   func namesBeginning(at first: Int, in range: Range<Int>) -> [Int] {
     var found = [first]
     var at = first
-    while let next = behindJoint(at + 1, in: range), kind(next, in: range) == .name {
+    while let next = behindJoint(behindAside(at, in: range), in: range),
+      kind(next, in: range) == .name
+    {
       found.append(next)
       at = next
     }

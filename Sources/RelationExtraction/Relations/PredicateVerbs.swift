@@ -75,10 +75,12 @@ extension ArticleReader {
 
   func relative(before at: Int, in range: Range<Int>) -> Int? {
     var look = at - 1
-    while look >= range.lowerBound, at - look <= 3 {
-      if items[look].kind == .relative { return look }
-      guard items[look].kind == .copula || items[look].kind == .other else { return nil }
-      look -= 1
+    while look >= range.lowerBound, at - look <= 8 {
+      switch items[look].kind {
+      case .relative: return look
+      case .copula, .other, .roleVerb, .eventVerb, .conjunction, .speechNoun: look -= 1
+      default: return nil
+      }
     }
     return nil
   }

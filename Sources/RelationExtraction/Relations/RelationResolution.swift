@@ -57,13 +57,11 @@ extension ArticleReader {
     for at in posts.indices where posts[at].target < 0 && posts[at].title >= 0 {
       let title = titles[Int(posts[at].title)]
       guard !title.isMilitaryRank else { continue }
-      if usesFocus(posts[at], title) {
+      if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
+        posts[at].target = target
+      } else if usesFocus(posts[at], title) {
         posts[at].target = title.fallback
-        continue
-      }
-      if let target = targets[title.head] {
-        if target >= 0, !entities[Int(target)].isCountry { posts[at].target = target }
-      } else {
+      } else if targets[title.head] == nil {
         posts[at].target = body(named: title.head)
       }
     }

@@ -4,7 +4,7 @@ extension ArticleReader {
   func bindSuccessions(in range: Range<Int>) {
     for at in range where items[at].kind == .roleVerb {
       let kind = roleVerb(at)
-      if kind == .succeed {
+      if kind == .succeed, items[at].word != Known.followed {
         bindSuccessionVerb(at, in: range)
       } else if kind == .remove, let passive = passiveSuccessor(at, in: range) {
         inherit(from: clauseSubject(before: at, in: range), to: passive)
@@ -21,9 +21,31 @@ extension ArticleReader {
       inherit(from: clauseSubject(before: at, in: range), to: successors)
       return
     }
+    if let object = pronounObject(at, in: range) {
+      let successors = clauseSubject(before: at, in: range).filter { !sameName($0, object) }
+      inherit(from: [object], to: successors)
+      return
+    }
     guard let object = nameOrTitled(at + 1, in: range) else { return }
     let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
     inherit(from: predecessors, to: clauseSubject(before: at, in: range))
+  }
+
+  /// Who is meant by "him" in "succeeds him", by "his" in "takes his place": the person told of
+  /// before.
+  private func pronounObject(_ verb: Int, in range: Range<Int>) -> Int32? {
+    let start = Int(items[verb].start)
+    let end = min(limit, Int(items[verb].end) + 1)
+    let isPronoun =
+      anyWord(start, end, is: Known.his) || anyWord(start, end, is: Known.her)
+      || anyWord(start, end, is: Known.him)
+    guard isPronoun else { return nil }
+    let before = clauseSubject(before: verb, in: range)
+    for at in range.reversed() where at < verb && items[at].kind == .name {
+      if before.contains(where: { sameName($0, items[at].index) }) { continue }
+      return items[at].index
+    }
+    return subject >= 0 ? subject : nil
   }
 
   /// The names behind "by" in "was succeeded by B".
@@ -119,15 +141,20 @@ extension ArticleReader {
     posts.append(copy)
   }
 
-  /// The post told last of a person, in this sentence or the two before.
+  /// The post told last of a person, in this sentence or the two before; one told by a verb goes
+  /// before others.
   private func latestPost(of name: Int32) -> Int? {
+    var other: Int?
     for at in posts.indices.reversed() {
-      if posts[at].sentence < sentence - 2 { return nil }
+      if posts[at].sentence < sentence - 2 { break }
       guard sameName(posts[at].name, name) else { continue }
       if posts[at].title >= 0, titles[Int(posts[at].title)].isMilitaryRank { continue }
-      return at
+      switch posts[at].rule {
+      case .copula, .roleByVerb, .listHeading, .tableRow: return at
+      default: if other == nil { other = at }
+      }
     }
-    return nil
+    return other
   }
 
   /// Whether two names can be one person's: the same words, or one the end of the other.

@@ -1,0 +1,49 @@
+/// Binds titles behind "as" to the subject of their clause: "A joined the Bank as treasurer", "he
+/// moved to the Academy, first as section chief of its institute, then as director".
+extension ArticleReader {
+  func bindJoiners(in range: Range<Int>) {
+    for at in range where items[at].kind == .title && !titles[Int(items[at].index)].isBound {
+      guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.as,
+        kind(at + 1, in: range) != .name, let verb = joiningVerb(before: at, in: range),
+        !isUnreal(verb, at, in: range)
+      else { continue }
+      let chain = titleChain(from: at, in: range)
+      shareTargets(chain, in: range)
+      let body = body(behind: verb, before: at, in: range)
+      for title in chain {
+        if titles[Int(items[title].index)].target < 0 { titles[Int(items[title].index)].target = body }
+      }
+      let holders: [Int32]
+      if let relative = relative(before: verb, in: range) {
+        holders = antecedent(of: relative, in: range)
+      } else {
+        holders = clauseSubject(before: verb, in: range)
+      }
+      for holder in holders {
+        for title in chain { addPost(name: holder, items[title].index, rule: .roleByVerb) }
+      }
+    }
+  }
+
+  /// The verb of going somewhere or of office that a title behind "as" completes from afar.
+  private func joiningVerb(before title: Int, in range: Range<Int>) -> Int? {
+    var at = title - 2
+    while at >= range.lowerBound, title - at <= 12 {
+      switch items[at].kind {
+      case .roleVerb:
+        return [.join, .appoint, .become, .serve].contains(roleVerb(at)) ? at : nil
+      case .semicolon, .reportingVerb, .relative, .name, .personPronoun: return nil
+      default: at -= 1
+      }
+    }
+    return nil
+  }
+
+  /// The organization that is the verb's object.
+  private func body(behind verb: Int, before title: Int, in range: Range<Int>) -> Int32 {
+    for at in verb + 1..<title where items[at].kind == .organization {
+      return entities[Int(resolved(items[at].index))].isCountry ? -1 : items[at].index
+    }
+    return -1
+  }
+}
