@@ -61,6 +61,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var leadIn: Int32 = -1
   /// The organization that the titles in a table's cells are of.
   @exclusivity(unchecked) var leadTarget: Int32 = -1
+  /// What the items of the list in work took part in; nil if its lead-in does not say.
+  @exclusivity(unchecked) var leadParticipation: LeadParticipation?
   /// The organization mentioned last, be it inside a chain or not.
   @exclusivity(unchecked) var recent: Int32 = -1
   /// The event that the article is about.
@@ -89,7 +91,7 @@ final class ArticleReader {
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
-    (leadIn, leadTarget) = (-1, -1)
+    (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
   }
 
   /// The word at a token in lower case; 0 outside of the sentence.

@@ -19,10 +19,15 @@ extension ArticleReader {
       noteMainEvent(in: itemRange(index))
       sentenceFocus.append(focus)
     }
-    for index in sentences.indices where sentences[index].kind != .heading {
+    for index in sentences.indices {
+      if sentences[index].kind == .heading {
+        noteHeading(index)
+        continue
+      }
       sentence = Int32(index)
       limit = Int(sentences[index].end)
       let range = itemRange(index)
+      bindTitleLine(index, in: range)
       bindRespectively(in: range)
       bindPrenominalTitles(in: range)
       bindAppositions(in: range)
@@ -37,11 +42,12 @@ extension ArticleReader {
       bindSuccessions(in: range)
       bindAffiliations(in: range)
       bindLeadIn(index, in: range)
-      bindRow(index, in: range)
       bindTheyAre(index, in: range)
       noteLeadIn(index, in: range)
       confirmSpeakers(in: range)
       bindParticipations(in: range)
+      noteListedParticipation(index, in: range)
+      bindListedParticipants(index, in: range)
       noteSubject(in: range)
     }
     resolvePersons()
@@ -54,13 +60,18 @@ extension ArticleReader {
     let mentionMark = mentions.count
     let relationMark = relations.count
     let titleMark = titles.count
-    guard let phrase = organizationPhrase(at: start, .free),
-      phrase.end >= limit
-        || word(phrase.end) == Known.comma && classes(phrase.end + 1).contains(.month)
-    else {
+    guard let phrase = organizationPhrase(at: start, .free), isDate(from: phrase.end) else {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return
+    }
+  }
+
+  /// Whether the rest of a heading is empty or a date, a year, a number.
+  private func isDate(from start: Int) -> Bool {
+    guard limit - start <= 6 else { return false }
+    return (start..<limit).allSatisfy {
+      shape($0) == .punctuation || shape($0) == .number || classes($0).contains(.month)
     }
   }
 

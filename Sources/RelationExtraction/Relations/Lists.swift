@@ -1,5 +1,5 @@
-/// Posts that a list's lead-in or a table's cell gives: "The members of the committee are" before
-/// a list, "President | A", "They are A and B".
+/// Posts that a list's lead-in gives: "The members of the committee are" before a list, "They are
+/// A and B".
 extension ArticleReader {
   /// Notes the title that a sentence gives to the items behind it: a plural that nobody holds, at
   /// the end of a paragraph that ends with a colon or without a full stop.
@@ -17,7 +17,7 @@ extension ArticleReader {
       }
     }
     // "elected as its officers": the cells of the table tell the titles.
-    leadTarget = resolved(sentenceFocus[index])
+    leadTarget = leadInTarget(index, in: range)
   }
 
   /// Gives the first name of an item the title of the lead-in.
@@ -31,21 +31,6 @@ extension ArticleReader {
     guard kind(first, in: range) == .name else { return }
     let group = namesBeginning(at: first, in: range)
     for name in group { addPost(name, leadIn, rule: .listHeading) }
-  }
-
-  /// "President | A, B": a cell with a title, and a cell with names.
-  func bindRow(_ index: Int, in range: Range<Int>) {
-    guard sentences[index].kind == .row else { return }
-    for at in range where items[at].kind == .title && kind(at + 1, in: range) == .bar {
-      guard kind(at + 2, in: range) == .name, !titles[Int(items[at].index)].isBound else {
-        continue
-      }
-      let title = items[at].index
-      if titles[Int(title)].target < 0 { titles[Int(title)].target = leadTarget }
-      for name in namesBeginning(at: at + 2, in: range) {
-        addPost(name, title, rule: .tableRow)
-      }
-    }
   }
 
   /// "Three directors left. They are A, B and C": the plural title of the sentence before.

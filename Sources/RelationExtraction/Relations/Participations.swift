@@ -21,7 +21,7 @@ extension ArticleReader {
 
   /// The event that words in the sentence are about: the one behind them, the one before them, or
   /// that of the article.
-  private func event(near at: Int, in range: Range<Int>) -> Int32? {
+  func event(near at: Int, in range: Range<Int>) -> Int32? {
     var look = at + 1
     while look < range.upperBound, look - at <= 5 {
       if items[look].kind == .event { return resolved(items[look].index) }
@@ -318,7 +318,7 @@ extension ArticleReader {
     }
   }
 
-  private func rule(of mode: ParticipationMode) -> RuleName {
+  func rule(of mode: ParticipationMode) -> RuleName {
     switch mode {
     case .speech: .speech
     case .report: .report

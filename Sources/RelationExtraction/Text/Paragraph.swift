@@ -54,14 +54,16 @@ struct ParagraphScanner {
           afterBlank = false
           continue
         }
+        let isLabeled = isLabeled(at, text) && hasLabeledNeighbour(at, text)
         let joins =
-          !afterRule && !paragraphs.isEmpty
+          !afterRule && !isLabeled && !paragraphs.isEmpty
           && (afterBlank
             ? continuesSentence(line, text) : belongsToParagraph(line, at, text))
         if joins {
           paragraphs[paragraphs.count - 1].endLine = at + 1
         } else {
-          let kind = opensRow(at) ? ParagraphKind.row : kind(of: line)
+          let kind =
+            opensRow(at) ? ParagraphKind.row : isLabeled ? .item : kind(of: line)
           paragraphs.append(
             Paragraph(kind: kind, firstLine: at, endLine: at + 1, afterRule: afterRule))
         }
@@ -87,6 +89,35 @@ struct ParagraphScanner {
       return true
     }
     return indent <= listIndent
+  }
+
+  /// Whether a line is "Label: value", as in a list of posts.
+  private func isLabeled(_ at: Int, _ text: Span<UInt8>) -> Bool {
+    let line = lines[at]
+    var byte = Int(line.start)
+    let end = Int(line.end)
+    guard line.kind == .text, byte < end, Ascii.isUpper(text[byte]) || Ascii.isDigit(text[byte])
+    else { return false }
+    let last = min(end - 2, byte + 48)
+    var blanks = 0
+    while byte < last, text[byte] != UInt8(ascii: ":") {
+      switch text[byte] {
+      case 0x20: blanks += 1
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""): return false
+      default: break
+      }
+      byte += 1
+    }
+    return byte < last && blanks <= 5 && text[byte + 1] == 0x20
+      && (Ascii.isUpper(text[byte + 2]) || text[byte + 2] >= 0xC3)
+  }
+
+  /// Whether one of the three lines before or behind has a label, too.
+  private func hasLabeledNeighbour(_ at: Int, _ text: Span<UInt8>) -> Bool {
+    for other in max(0, at - 3)..<min(lines.count, at + 4) where other != at {
+      if isLabeled(other, text) { return true }
+    }
+    return false
   }
 
   /// Whether the first words of a row stand alone in this line: the row goes on in the next.

@@ -1,0 +1,73 @@
+/// Posts in lines of their own: "President: A", "Chair, Trust Board – B", "Treasurer | C".
+extension ArticleReader {
+  /// Binds the titles that open a line, an item or a row to the names behind a colon, a dash or a
+  /// bar. Titles that name no organization take that of the heading or of the lead-in.
+  func bindTitleLine(_ index: Int, in range: Range<Int>) {
+    guard kind(range.lowerBound, in: range) == .title, opensParagraph(index) else { return }
+    let chain = titleChain(from: range.lowerBound, in: range)
+    let mark = behindTitles(chain[chain.count - 1], in: range)
+    switch kind(mark, in: range) {
+    case .colon, .dash, .bar: break
+    default: return
+    }
+    guard let first = nameOrTitled(mark + 1, in: range),
+      chain.allSatisfy({ !titles[Int(items[$0].index)].isBound })
+    else { return }
+    shareTargets(chain, in: range)
+    let isRow = kind(mark, in: range) == .bar
+    for title in chain.map({ items[$0].index }) {
+      if titles[Int(title)].target < 0 { titles[Int(title)].target = lineTarget(index) }
+      for name in namesBeginning(at: first, in: range) {
+        addPost(name, title, rule: isRow ? .tableRow : .listHeading)
+      }
+    }
+  }
+
+  /// Whether a sentence is the first of its paragraph.
+  func opensParagraph(_ index: Int) -> Bool {
+    index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph
+  }
+
+  /// The item behind titles, an organization in apposition to them and an aside in parentheses.
+  private func behindTitles(_ last: Int, in range: Range<Int>) -> Int {
+    var at = last + 1
+    if kind(at, in: range) == .comma, kind(at + 1, in: range) == .organization {
+      if titles[Int(items[last].index)].target < 0 {
+        titles[Int(items[last].index)].target = items[at + 1].index
+      }
+      at += 2
+    }
+    if kind(at, in: range) == .openParen {
+      for close in at..<min(range.upperBound, at + 6) where items[close].kind == .closeParen {
+        return close + 1
+      }
+    }
+    return at
+  }
+
+  /// The organization that the titles of a list are of.
+  private func lineTarget(_ index: Int) -> Int32 {
+    if leadTarget >= 0 { return leadTarget }
+    return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
+  }
+
+  /// The organization that the heading before a list names; -1 if it names none.
+  func noteHeading(_ index: Int) {
+    let before = index > 0 ? sentenceFocus[index - 1] : -1
+    leadTarget = sentenceFocus[index] == before ? -1 : resolved(sentenceFocus[index])
+  }
+
+  /// The organization that a lead-in is about: the last that it names, or whose event it names.
+  func leadInTarget(_ index: Int, in range: Range<Int>) -> Int32 {
+    for at in range.reversed() {
+      switch items[at].kind {
+      case .organization: return resolved(items[at].index)
+      case .event:
+        let host = resolved(entities[Int(resolved(items[at].index))].container)
+        if host >= 0 { return host }
+      default: continue
+      }
+    }
+    return resolved(sentenceFocus[index])
+  }
+}
