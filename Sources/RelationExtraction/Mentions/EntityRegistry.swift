@@ -69,7 +69,11 @@ extension ArticleReader {
       lastByHead[entities[Int(known)].head] = known
     }
     if entities[Int(known)].kind == .organization {
-      if nesting == 0 { focus = known }
+      // What a sentence is about is the organization that it names first.
+      if nesting == 0, focusMention < 0 {
+        focus = known
+        focusMention = Int32(mentions.count)
+      }
       if !entities[Int(known)].isCountry { recent = known }
     }
     mentions.append(
@@ -125,6 +129,7 @@ extension ArticleReader {
   /// Takes back what a failed attempt noted.
   func rollBack(mentions mentionCount: Int, relations relationCount: Int) {
     if mentions.count > mentionCount { mentions.removeSubrange(mentionCount...) }
+    if Int(focusMention) >= mentionCount { (focus, focusMention) = (sentenceFocus.last ?? -1, -1) }
     if relations.count > relationCount { relations.removeSubrange(relationCount...) }
   }
 }

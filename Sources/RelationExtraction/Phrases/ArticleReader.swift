@@ -55,6 +55,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var hostRange = 0..<0
   /// The organization mentioned last outside of chains.
   @exclusivity(unchecked) var focus: Int32 = -1
+  /// The mention in the sentence in work that put it there; -1 if none did.
+  @exclusivity(unchecked) var focusMention: Int32 = -1
   /// By sentence: the organization in focus at its end.
   @exclusivity(unchecked) var sentenceFocus: ContiguousArray<Int32> = []
   /// The title that the lead-in of a list gives to its items; -1 if there is none.
@@ -91,6 +93,7 @@ final class ArticleReader {
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
+    focusMention = -1
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
   }
 

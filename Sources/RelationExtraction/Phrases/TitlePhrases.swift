@@ -34,9 +34,21 @@ extension ArticleReader {
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
     title.fallback = antecedentOfWhere(before: first) ?? resolved(focus)
+    if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)
     titles.append(title)
     return index
+  }
+
+  /// "the Congress elected A president": the host of the event that opens the sentence, before an
+  /// organization does.
+  private func hostBefore() -> Int32? {
+    guard let first = itemStarts.last else { return nil }
+    for at in Int(first)..<items.count where items[at].kind == .event {
+      let host = resolved(entities[Int(resolved(items[at].index))].container)
+      return host >= 0 ? host : nil
+    }
+    return nil
   }
 
   /// "the Archive, where A is deputy head": the organization named right before "where".

@@ -6,13 +6,14 @@ extension ArticleReader {
       sentence = Int32(index)
       limit = Int(sentences[index].end)
       itemStarts.append(Int32(items.count))
+      focusMention = -1
       switch sentences[index].kind {
       case .heading: letterhead(index)
       default:
         let mark = titles.count
         let organization = focus
         scanItems(from: Int(sentences[index].start))
-        if focus == organization, let last = titles[mark...].last(where: { $0.target >= 0 }) {
+        if focus == organization, let last = titles[mark...].first(where: { $0.target >= 0 }) {
           focus = resolved(last.target)
         }
       }
