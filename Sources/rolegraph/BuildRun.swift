@@ -20,7 +20,8 @@ struct BuildRun {
       build(with: extractor, into: folder)
     } catch {
       // Without its folder or its vocabulary nothing of a run would be right: it ends here.
-      StandardError.report("\(error)")
+      let isLexicon = error is UserLexicons.Failure
+      StandardError.report(isLexicon ? "\(error); nothing was built" : "\(error)")
       return false
     }
     progress.clear()

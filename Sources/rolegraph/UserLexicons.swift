@@ -25,9 +25,9 @@ enum UserLexicons {
     } catch let error as ReadError where error.reason == .missing {
       throw Failure(
         description: "cannot read lexicon '\(path.printable)': there is no such file; "
-          + "name a YAML file with --lexicon; nothing was built")
+          + "name a YAML file with --lexicon")
     } catch {
-      throw Failure(description: "\(error); nothing was built")
+      throw Failure(description: "\(error)")
     }
   }
 }

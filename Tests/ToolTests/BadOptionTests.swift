@@ -24,7 +24,15 @@ private let badOptions: [BadOption] = [
   BadOption(arguments: ["build"], message: "missing expected argument '<input> ...'"),
   BadOption(arguments: ["build", "a.txt", "--colour"], message: "unknown option '--colour'"),
   BadOption(
-    arguments: ["bild", "a.txt"], message: "unknown subcommand 'bild'; use one of 'build', 'help'"),
+    arguments: ["bild", "a.txt"],
+    message: "unknown subcommand 'bild'; use one of 'build', 'explain', 'help'"),
+  BadOption(
+    arguments: ["explain", "a.txt", "--color", "red"],
+    message: "unknown choice of colors 'red'; use one of 'auto', 'always', 'never'"),
+  BadOption(
+    arguments: ["explain", "a.txt", "--entity", ""],
+    message: "the name given with --entity is empty; give a name or leave it out"),
+  BadOption(arguments: ["explain"], message: "missing expected argument '<file>'"),
 ]
 
 @Test(arguments: badOptions)

@@ -1,0 +1,56 @@
+import RelationExtraction
+
+/// Finds the entities of a document by their names.
+///
+/// Names are compared as resolution compares them: case, Latin diacritics and `the` do not count.
+/// An entity bears its full name, the name without its container, its aliases and its acronym.
+struct NameSearch: Sendable {
+  let entities: [EntityFact]
+
+  /// The entities that bear a name.
+  func entities(named name: String) -> Set<Int32> {
+    var key = NameKey()
+    key.read(name)
+    let wanted = key.bytes
+    var found: Set<Int32> = []
+    for (number, entity) in entities.enumerated() {
+      let isBearer = Self.names(of: entity).contains {
+        key.read($0)
+        return key.bytes == wanted
+      }
+      if isBearer { found.insert(Int32(number)) }
+    }
+    return found
+  }
+
+  /// The names that are most like a name, the nearest first.
+  ///
+  /// Names that hold all its words come before others; these come by the letters in which they
+  /// differ.
+  func nearestNames(to name: String, limit: Int) -> [String] {
+    var key = NameKey()
+    key.read(name)
+    let wanted = key.bytes
+    let words = wanted.split(separator: 0x20)
+    var known: Set<String> = []
+    var ranked: [(distance: Int, name: String)] = []
+    for entity in entities {
+      for candidate in Self.names(of: entity) where known.insert(candidate).inserted {
+        key.read(candidate)
+        let others = key.bytes.split(separator: 0x20)
+        let holdsAll = words.allSatisfy { word in others.contains { $0 == word } }
+        let distance = holdsAll ? 0 : 1 + EditDistance.distance(wanted, key.bytes)
+        ranked.append((distance, candidate))
+      }
+    }
+    ranked.sort {
+      if $0.distance != $1.distance { return $0.distance < $1.distance }
+      return UTF8Text.precedes($0.name, $1.name)
+    }
+    return ranked.prefix(limit).map { InertText.line($0.name, limit: 80) }
+  }
+
+  private static func names(of entity: EntityFact) -> [String] {
+    ([entity.name, entity.core, entity.acronym] + entity.aliases).filter { !$0.isEmpty }
+  }
+}
