@@ -5,16 +5,17 @@
 #endif
 
 /// What stands directly in a folder, by kind, sorted by the bytes of the names.
-struct FolderListing {
-  var files: [String] = []
-  var folders: [String] = []
+package struct FolderListing {
+  /// Names of files; hidden ones are left out.
+  package private(set) var files: [String] = []
+  private(set) var folders: [String] = []
   /// Hidden entries and those that are neither file nor folder.
-  var skippedCount = 0
+  private(set) var skippedCount = 0
   /// Names that are no UTF-8, repaired for display.
-  var unreadableNames: [String] = []
+  private(set) var unreadableNames: [String] = []
 
   /// Lists a folder.
-  init(path: String) throws(ReadError) {
+  package init(path: String) throws(ReadError) {
     guard let handle = opendir(path) else { throw ReadError(FileBytes.reason(errno), path: path) }
     defer { closedir(handle) }
     while let entry = readdir(handle) {

@@ -25,7 +25,7 @@ private let badOptions: [BadOption] = [
   BadOption(arguments: ["build", "a.txt", "--colour"], message: "unknown option '--colour'"),
   BadOption(
     arguments: ["bild", "a.txt"],
-    message: "unknown subcommand 'bild'; use one of 'build', 'explain', 'help'"),
+    message: "unknown subcommand 'bild'; use one of 'build', 'evaluate', 'explain', 'help'"),
   BadOption(
     arguments: ["explain", "a.txt", "--color", "red"],
     message: "unknown choice of colors 'red'; use one of 'auto', 'always', 'never'"),
@@ -33,6 +33,11 @@ private let badOptions: [BadOption] = [
     arguments: ["explain", "a.txt", "--entity", ""],
     message: "the name given with --entity is empty; give a name or leave it out"),
   BadOption(arguments: ["explain"], message: "missing expected argument '<file>'"),
+  BadOption(arguments: ["evaluate"], message: "missing expected argument '<gold-dir>'"),
+  BadOption(arguments: ["evaluate", "a", "--error"], message: "unknown option '--error'"),
+  BadOption(
+    arguments: ["evaluate", ""],
+    message: "the folder with the annotated texts has no name; name a folder"),
 ]
 
 @Test(arguments: badOptions)
