@@ -68,7 +68,11 @@ private let valueCases = [
   ValueCase(name: "speech-noun", values: modes),
   ValueCase(
     name: "role-verb",
-    values: ["appoint", "serve", "lead", "become", "remove", "resign", "succeed", "found"]),
+    values: [
+      "appoint", "serve", "lead", "become", "remove", "resign", "succeed", "found", "belong",
+      "join",
+    ]),
+  ValueCase(name: "office-verb", values: ["become", "serve", "resign"]),
 ]
 
 @Test(arguments: valueCases)

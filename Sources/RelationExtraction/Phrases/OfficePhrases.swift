@@ -26,6 +26,7 @@ extension ArticleReader {
   /// "Northern Command" is a unit, "command of the unit" an office.
   private func isOfficeNoun(_ at: Int) -> Bool {
     classes(at).contains(.officeNoun)
+      && classes(at).isDisjoint(with: [.roleVerb, .eventVerb])
       && (shape(at) == .lower || classes(at).isDisjoint(with: [.unitNoun, .titleHead]))
   }
 

@@ -59,7 +59,6 @@ struct PersonResolutionTests {
     Karl "Kalle" Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
     yes: person: Karl "Kalle" Bode
     no: person: Karl Bode*
-    known: the nickname is a part of the key
     case: the longer form comes second
     Bode said output rose. Karl Bode, chairman of the Dorn Mine, smiled.
     yes: person: Karl Bode | Bode
@@ -67,6 +66,5 @@ struct PersonResolutionTests {
     case: a middle name may be left out
     Karl Anton Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
     no: person: Karl Bode*
-    known: first and last part of a name of three are not tied to the whole
     """#)
 }

@@ -83,6 +83,5 @@ struct AppositionsTests {
     case: -elect before a name
     President-elect Tess Arden of the Rye Bank spoke.
     yes: role: Tess Arden | President-elect | Rye Bank | elect
-    known: a head with "-elect" is no word of the vocabulary and its parts are not looked up
     """#)
 }

@@ -67,22 +67,18 @@ struct PredicatesTests {
     case: conducted by
     The Dorn Choir is conducted by Karl Bode.
     yes: role: Karl Bode | conductor | Dorn Choir
-    known: the verb is not in the vocabulary
     case: the predecessor held the post
     Mara Quist was elected president of the Rye Union, succeeding Olaf Berg.
     yes: role: Olaf Berg | president | Rye Union | former
-    known: the object of "succeeding" gets no post
     case: she replaces him
     Mara Quist was elected president of the Rye Union. She replaces Olaf Berg.
     yes: role: Olaf Berg | president | Rye Union | former
-    known: a successor told by a pronoun gives the other no post
     case: resigned as
     Karl Bode resigned as chairman of the Rye Bank.
     yes: role: Karl Bode | chairman | Rye Bank | former
     case: joins as
     Karl Bode joins the Rye Bank as treasurer.
     yes: role: Karl Bode | treasurer | Rye Bank
-    known: "joins X as" is no verb of office
     case: negation and wish are no post
     Karl Bode wants to be chairman of the Rye Bank one day.
     no: role: Karl Bode*
