@@ -2320,6 +2320,7 @@ function-word	beside
 function-word	besides			
 function-word	between			
 function-word	beyond			
+function-word	born			
 function-word	both			
 function-word	briefly			
 function-word	but			
@@ -2328,6 +2329,7 @@ function-word	can
 function-word	certainly			
 function-word	chiefly			
 function-word	clearly			
+function-word	compiled			
 function-word	concerning			
 function-word	concurrently			
 function-word	consequently			
@@ -2348,6 +2350,7 @@ function-word	during
 function-word	each			
 function-word	earlier			
 function-word	economically			
+function-word	educated			
 function-word	eight			
 function-word	either			
 function-word	especially			
@@ -2417,6 +2420,7 @@ function-word	is
 function-word	it			
 function-word	its			
 function-word	itself			
+function-word	joining			
 function-word	jointly			
 function-word	just			
 function-word	largely			
@@ -2432,6 +2436,7 @@ function-word	like
 function-word	likely			
 function-word	little			
 function-word	locally			
+function-word	located			
 function-word	luckily			
 function-word	mainly			
 function-word	many			
@@ -2503,6 +2508,7 @@ function-word	privately
 function-word	probably			
 function-word	publicly			
 function-word	quickly			
+function-word	raised			
 function-word	rapidly			
 function-word	rarely			
 function-word	really			
@@ -13709,6 +13715,7 @@ thing-noun	law
 thing-noun	law of physics			
 thing-noun	leaflet			
 thing-noun	lease			
+thing-noun	lecture			
 thing-noun	legion of honour			
 thing-noun	liberation			
 thing-noun	licence			
@@ -13803,6 +13810,7 @@ thing-noun	proclamation
 thing-noun	product			
 thing-noun	protein			
 thing-noun	protocol			
+thing-noun	quiz			
 thing-noun	quran			
 thing-noun	radar			
 thing-noun	radio			
@@ -13959,7 +13967,7 @@ title-head	Supt.		prenominal
 title-head	TD		prenominal	
 title-head	U.S. attorney		prenominal	
 title-head	abbess		prenominal	
-title-head	abbot		prenominal	
+title-head	abbot		prenominal,territorial	
 title-head	academician		prenominal	
 title-head	account manager		prenominal	
 title-head	accountant		prenominal	
@@ -13971,7 +13979,7 @@ title-head	actuary		prenominal
 title-head	adjunct professor		prenominal	
 title-head	adjutant		military,personal,prenominal	
 title-head	adjutant general	adjutants general	military,prenominal	
-title-head	administrator		prenominal	
+title-head	administrator		prenominal,territorial	
 title-head	adviser		personal,prenominal	
 title-head	advisor		personal,prenominal	
 title-head	advocate		prenominal	
@@ -14008,7 +14016,7 @@ title-head	appointee		membership
 title-head	arbiter		prenominal	
 title-head	arbitrator		prenominal	
 title-head	archaeologist		prenominal	
-title-head	archbishop		prenominal	
+title-head	archbishop		prenominal,territorial	
 title-head	archdeacon		prenominal	
 title-head	archimandrite		prenominal	
 title-head	architect		prenominal	
@@ -14045,7 +14053,7 @@ title-head	auditor		prenominal
 title-head	auditor general	auditors general	prenominal	
 title-head	auditor-general	auditors-general	prenominal	
 title-head	author		prenominal	
-title-head	auxiliary bishop		prenominal	
+title-head	auxiliary bishop		prenominal,territorial	
 title-head	ayatollah		prenominal	
 title-head	backbencher			
 title-head	bailiff		prenominal	
@@ -14060,7 +14068,7 @@ title-head	battery commander		military,prenominal
 title-head	benefactor		prenominal	
 title-head	bhikkhu		prenominal	
 title-head	biologist		prenominal	
-title-head	bishop		prenominal	
+title-head	bishop		prenominal,territorial	
 title-head	black rod		prenominal	
 title-head	blogger		prenominal	
 title-head	board member		membership	
@@ -14082,7 +14090,7 @@ title-head	broker		prenominal
 title-head	bronze medalist		prenominal	
 title-head	bureau chief		prenominal	
 title-head	bureau director		prenominal	
-title-head	burgomaster		prenominal	
+title-head	burgomaster		prenominal,territorial	
 title-head	bursar		prenominal	
 title-head	business agent		prenominal	
 title-head	cabinet member		membership	
@@ -14143,7 +14151,7 @@ title-head	chief designer		prenominal
 title-head	chief economist		prenominal	
 title-head	chief editor		prenominal	
 title-head	chief engineer		prenominal	
-title-head	chief executive		prenominal	
+title-head	chief executive		prenominal,territorial	
 title-head	chief executive officer		prenominal	
 title-head	chief financial officer		prenominal	
 title-head	chief information officer		prenominal	
@@ -14157,7 +14165,7 @@ title-head	chief marketing officer		prenominal
 title-head	chief mate		military,prenominal	
 title-head	chief medical officer		prenominal	
 title-head	chief military observer		military,prenominal	
-title-head	chief minister		prenominal	
+title-head	chief minister		prenominal,territorial	
 title-head	chief monk		prenominal	
 title-head	chief negotiator		prenominal	
 title-head	chief of air staff	chiefs of air staff	military,prenominal	
@@ -14183,7 +14191,7 @@ title-head	chief operating officer		prenominal
 title-head	chief physician		prenominal	
 title-head	chief product officer		prenominal	
 title-head	chief prosecutor		prenominal	
-title-head	chief rabbi		prenominal	
+title-head	chief rabbi		prenominal,territorial	
 title-head	chief researcher		prenominal	
 title-head	chief risk officer		prenominal	
 title-head	chief scientific officer		prenominal	
@@ -14215,7 +14223,7 @@ title-head	co-prince		prenominal
 title-head	co-producer		prenominal	
 title-head	coach		prenominal	
 title-head	coadjutor		personal,prenominal	
-title-head	coadjutor bishop		prenominal	
+title-head	coadjutor bishop		prenominal,territorial	
 title-head	cofounder		prenominal	
 title-head	colonial secretary		prenominal	
 title-head	columnist		prenominal	
@@ -14292,7 +14300,7 @@ title-head	court president		prenominal
 title-head	coxswain		military,prenominal	
 title-head	crew member		membership	
 title-head	critic		prenominal	
-title-head	crown prince		prenominal	
+title-head	crown prince		prenominal,territorial	
 title-head	crown princess		prenominal	
 title-head	cultural attache		prenominal	
 title-head	cultural attaché		prenominal	
@@ -14329,7 +14337,7 @@ title-head	deputy assistant		personal,prenominal
 title-head	deputy chief of staff		personal,prenominal	
 title-head	deputy commander		military,prenominal	
 title-head	deputy editor		prenominal	
-title-head	deputy mayor		prenominal	
+title-head	deputy mayor		prenominal,territorial	
 title-head	deputy minister		ministry,prenominal	
 title-head	deputy permanent representative		prenominal	
 title-head	deputy political commissar		military,prenominal	
@@ -14358,7 +14366,7 @@ title-head	dragoman		prenominal
 title-head	dramatist		prenominal	
 title-head	drill sergeant		military,prenominal	
 title-head	duchess		prenominal	
-title-head	duke		prenominal	
+title-head	duke		prenominal,territorial	
 title-head	duty officer		military,prenominal	
 title-head	earl		prenominal	
 title-head	economic adviser		personal,prenominal	
@@ -14369,7 +14377,7 @@ title-head	editor-in-chief	editors-in-chief	prenominal
 title-head	educator		prenominal	
 title-head	electrician		prenominal	
 title-head	emeritus professor		prenominal	
-title-head	emir		prenominal	
+title-head	emir		prenominal,territorial	
 title-head	emissary		prenominal	
 title-head	emperor		prenominal	
 title-head	empress		prenominal	
@@ -14408,7 +14416,7 @@ title-head	fire chief		prenominal
 title-head	fire marshal		prenominal	
 title-head	first counsellor		prenominal	
 title-head	first gentleman		prenominal	
-title-head	first lady		prenominal	
+title-head	first lady		prenominal,territorial	
 title-head	first lord		prenominal	
 title-head	first mate		military,prenominal	
 title-head	first officer		military,prenominal	
@@ -14461,16 +14469,16 @@ title-head	goalscorer		prenominal
 title-head	gold medalist		prenominal	
 title-head	gold medallist		prenominal	
 title-head	goodwill ambassador		prenominal	
-title-head	governing mayor		prenominal	
-title-head	governor		prenominal	
-title-head	governor general	governors general	prenominal	
-title-head	governor-general	governors-general	prenominal	
+title-head	governing mayor		prenominal,territorial	
+title-head	governor		prenominal,territorial	
+title-head	governor general	governors general	prenominal,territorial	
+title-head	governor-general	governors-general	prenominal,territorial	
 title-head	grand ayatollah		prenominal	
 title-head	grand duchess		prenominal	
-title-head	grand duke		prenominal	
+title-head	grand duke		prenominal,territorial	
 title-head	grand imam		prenominal	
 title-head	grand master		prenominal	
-title-head	grand mufti		prenominal	
+title-head	grand mufti		prenominal,territorial	
 title-head	grandmaster		prenominal	
 title-head	granthi		prenominal	
 title-head	group chairman		prenominal	
@@ -14522,7 +14530,7 @@ title-head	inspector general	inspectors general	prenominal
 title-head	inspector-general	inspectors-general	prenominal	
 title-head	instructor		military,prenominal	
 title-head	intelligence officer		military,prenominal	
-title-head	intendant		prenominal	
+title-head	intendant		prenominal,territorial	
 title-head	interior minister		prenominal	
 title-head	interpreter		prenominal	
 title-head	inventor		prenominal	
@@ -14543,13 +14551,13 @@ title-head	justice of the peace	justices of the peace	prenominal
 title-head	kaiser		prenominal	
 title-head	keeper of the seals	keepers of the seals	prenominal	
 title-head	kindergarten teacher		prenominal	
-title-head	king		prenominal	
+title-head	king		prenominal,territorial	
 title-head	king consort		prenominal	
 title-head	king's counsel	king's counsel	prenominal	
 title-head	labor hero	labor heroes	prenominal	
 title-head	laboratory assistant		prenominal	
 title-head	labour hero	labour heroes	prenominal	
-title-head	lady mayor		prenominal	
+title-head	lady mayor		prenominal,territorial	
 title-head	lady-in-waiting	ladies-in-waiting	personal,prenominal	
 title-head	lama		prenominal	
 title-head	landgrave		prenominal	
@@ -14569,7 +14577,7 @@ title-head	legate		prenominal
 title-head	legislator			
 title-head	liaison officer		military,prenominal	
 title-head	librarian		prenominal	
-title-head	lieutenant governor		prenominal	
+title-head	lieutenant governor		prenominal,territorial	
 title-head	linesman		prenominal	
 title-head	linguist		prenominal	
 title-head	liquidator		prenominal	
@@ -14582,7 +14590,7 @@ title-head	lord chancellor		prenominal
 title-head	lord chief justice		prenominal	
 title-head	lord justice		prenominal	
 title-head	lord lieutenant		prenominal	
-title-head	lord mayor		prenominal	
+title-head	lord mayor		prenominal,territorial	
 title-head	lord president		prenominal	
 title-head	lord privy seal		prenominal	
 title-head	lord provost		prenominal	
@@ -14607,7 +14615,7 @@ title-head	marshal		prenominal
 title-head	master-at-arms	masters-at-arms	military,prenominal	
 title-head	mathematician		prenominal	
 title-head	matron		prenominal	
-title-head	mayor		prenominal	
+title-head	mayor		prenominal,territorial	
 title-head	mechanic		prenominal	
 title-head	medalist		prenominal	
 title-head	medallist		prenominal	
@@ -14620,7 +14628,7 @@ title-head	merited actor		prenominal
 title-head	merited artist		prenominal	
 title-head	merited athlete		prenominal	
 title-head	meteorologist		prenominal	
-title-head	metropolitan		prenominal	
+title-head	metropolitan		prenominal,territorial	
 title-head	midfielder		prenominal	
 title-head	midwife	midwives	prenominal	
 title-head	military adviser		personal,prenominal	
@@ -14652,7 +14660,7 @@ title-head	monsignor		prenominal
 title-head	mother superior	mothers superior	prenominal	
 title-head	movie director		prenominal	
 title-head	muezzin		prenominal	
-title-head	mufti		prenominal	
+title-head	mufti		prenominal,territorial	
 title-head	mullah		prenominal	
 title-head	museum director		prenominal	
 title-head	music director		prenominal	
@@ -14722,7 +14730,7 @@ title-head	party organizer		prenominal
 title-head	party secretary		prenominal	
 title-head	pastor		prenominal	
 title-head	pathologist		prenominal	
-title-head	patriarch		prenominal	
+title-head	patriarch		prenominal,territorial	
 title-head	patron		prenominal	
 title-head	patroness		prenominal	
 title-head	paymaster general	paymasters general	prenominal	
@@ -14781,13 +14789,13 @@ title-head	postdoctoral fellow		prenominal
 title-head	postmaster general	postmasters general	prenominal	
 title-head	preacher		prenominal	
 title-head	prebendary		prenominal	
-title-head	prefect		prenominal	
+title-head	prefect		prenominal,territorial	
 title-head	prelate		prenominal	
-title-head	premier		prenominal	
+title-head	premier		prenominal,territorial	
 title-head	premier-designate		prenominal	
 title-head	presbyter		prenominal	
 title-head	presenter		prenominal	
-title-head	president		prenominal	
+title-head	president		prenominal,territorial	
 title-head	president emeritus	presidents emeriti	prenominal	
 title-head	president of honour	presidents of honour	prenominal	
 title-head	presidential candidate		prenominal	
@@ -14797,9 +14805,9 @@ title-head	press attaché		prenominal
 title-head	press secretary		personal,prenominal	
 title-head	priest		prenominal	
 title-head	priestess		prenominal	
-title-head	primate		prenominal	
-title-head	prime minister		prenominal	
-title-head	prince		prenominal	
+title-head	primate		prenominal,territorial	
+title-head	prime minister		prenominal,territorial	
+title-head	prince		prenominal,territorial	
 title-head	prince consort		prenominal	
 title-head	prince regent		prenominal	
 title-head	princess		prenominal	
@@ -14842,11 +14850,11 @@ title-head	qadi		prenominal
 title-head	quarterback		prenominal	
 title-head	quartermaster		military,prenominal	
 title-head	quartermaster general	quartermasters general	military,prenominal	
-title-head	queen		prenominal	
+title-head	queen		prenominal,territorial	
 title-head	queen consort		prenominal	
 title-head	queen mother		prenominal	
 title-head	queen's counsel	queen's counsel	prenominal	
-title-head	rabbi		prenominal	
+title-head	rabbi		prenominal,territorial	
 title-head	racing driver		prenominal	
 title-head	ranger		prenominal	
 title-head	rapper		prenominal	
@@ -14924,7 +14932,7 @@ title-head	shadow secretary		prenominal
 title-head	shareholder		prenominal	
 title-head	sheikh		prenominal	
 title-head	sheikha		prenominal	
-title-head	sheriff		prenominal	
+title-head	sheriff		prenominal,territorial	
 title-head	shift leader		prenominal	
 title-head	shop chief		prenominal	
 title-head	shop head		prenominal	
@@ -14994,15 +15002,15 @@ title-head	stewardess		prenominal
 title-head	strategist			
 title-head	striker		prenominal	
 title-head	student		prenominal	
-title-head	sub-prefect		prenominal	
+title-head	sub-prefect		prenominal,territorial	
 title-head	sub-team leader		prenominal	
 title-head	sub-workteam leader		prenominal	
 title-head	subdeacon		prenominal	
-title-head	subprefect		prenominal	
+title-head	subprefect		prenominal,territorial	
 title-head	subteam leader		prenominal	
 title-head	suffragan		prenominal	
-title-head	suffragan bishop		prenominal	
-title-head	sultan		prenominal	
+title-head	suffragan bishop		prenominal,territorial	
+title-head	sultan		prenominal,territorial	
 title-head	superintendent		prenominal	
 title-head	superior general	superiors general	prenominal	
 title-head	supervisor		prenominal	
@@ -15071,7 +15079,7 @@ title-head	vicar general	vicars general	prenominal
 title-head	vice captain		prenominal	
 title-head	vice chief of staff	vice chiefs of staff	military,prenominal	
 title-head	vice department director		prenominal	
-title-head	vice mayor		prenominal	
+title-head	vice mayor		prenominal,territorial	
 title-head	vice minister		ministry,prenominal	
 title-head	vice-admiral		military,prenominal	
 title-head	vice-captain		prenominal	
@@ -15084,9 +15092,9 @@ title-head	vice-consul		prenominal
 title-head	vice-dean		prenominal	
 title-head	vice-department director		prenominal	
 title-head	vice-director		prenominal	
-title-head	vice-governor		prenominal	
+title-head	vice-governor		prenominal,territorial	
 title-head	vice-marshal		prenominal	
-title-head	vice-mayor		prenominal	
+title-head	vice-mayor		prenominal,territorial	
 title-head	vice-minister		ministry,prenominal	
 title-head	vice-premier		prenominal	
 title-head	vice-president		prenominal	
@@ -15479,6 +15487,8 @@ unit-noun	administration		heads-of,state,subunit
 unit-noun	affiliate		subunit	
 unit-noun	agency		capitalized,heads-of,subunit	
 unit-noun	airline			
+unit-noun	airlines	airlines	capitalized	
+unit-noun	airways	airways	capitalized	
 unit-noun	alliance		capitalized,heads-of,party	
 unit-noun	aquarium			
 unit-noun	archdiocese		heads-of	
@@ -15494,6 +15504,7 @@ unit-noun	association		heads-of
 unit-noun	authority		capitalized	
 unit-noun	bakery			
 unit-noun	ballet			
+unit-noun	bancorp		capitalized	
 unit-noun	bank		heads-of	
 unit-noun	battalion		army,subunit	
 unit-noun	battery		army,subunit	
@@ -15533,6 +15544,7 @@ unit-noun	cloister		heads-of
 unit-noun	club		heads-of	
 unit-noun	co-operative			
 unit-noun	coalition		capitalized,heads-of,party	
+unit-noun	collective		capitalized,heads-of	
 unit-noun	college		heads-of	
 unit-noun	colliery			
 unit-noun	combine			
@@ -15555,6 +15567,7 @@ unit-noun	consortium	consortia
 unit-noun	constabulary		army	
 unit-noun	consulate		delegation,heads-of	
 unit-noun	consulate-general	consulates-general	delegation,heads-of	
+unit-noun	consultancy			
 unit-noun	convent		heads-of	
 unit-noun	converter		subunit	
 unit-noun	cooperative			
@@ -15601,6 +15614,7 @@ unit-noun	farm
 unit-noun	federation		heads-of	
 unit-noun	firm			
 unit-noun	fishery			
+unit-noun	fleet		army,capitalized	
 unit-noun	flotilla		army,subunit	
 unit-noun	forces	forces	army	
 unit-noun	forum		capitalized,heads-of	
@@ -15626,10 +15640,13 @@ unit-noun	guards		army
 unit-noun	guild		heads-of	
 unit-noun	gurdwara		heads-of	
 unit-noun	headquarters	headquarters [heads-of,subunit]	army	
+unit-noun	holdings	holdings	capitalized	
 unit-noun	hospice			
 unit-noun	hospital			
 unit-noun	hotel			
 unit-noun	hothouse		subunit	
+unit-noun	infirmary			
+unit-noun	initiative		capitalized,heads-of	
 unit-noun	inminban		heads-of,subunit	
 unit-noun	inspectorate		heads-of,subunit	
 unit-noun	institute		heads-of	
@@ -15650,6 +15667,7 @@ unit-noun	library		heads-of
 unit-noun	lodge		heads-of,party-body,subunit	
 unit-noun	lyceum			
 unit-noun	madrasa			
+unit-noun	marines	marines	army,capitalized	
 unit-noun	militia		army	
 unit-noun	mill			
 unit-noun	mine			
@@ -15662,6 +15680,7 @@ unit-noun	mosque		heads-of
 unit-noun	movement		capitalized,heads-of,party	
 unit-noun	museum		heads-of	
 unit-noun	navy		army	
+unit-noun	network		capitalized,heads-of	
 unit-noun	newspaper			
 unit-noun	nunciature		delegation,heads-of	
 unit-noun	observatory			
@@ -15678,6 +15697,7 @@ unit-noun	pagoda		heads-of
 unit-noun	panel		heads-of,subunit	
 unit-noun	parish		heads-of	
 unit-noun	parliament		heads-of,state	
+unit-noun	partnership		capitalized,heads-of	
 unit-noun	party		capitalized,party	
 unit-noun	patriarchate		heads-of	
 unit-noun	penitentiary		heads-of	
@@ -15699,6 +15719,7 @@ unit-noun	presbytery		heads-of
 unit-noun	presidency		state	
 unit-noun	presidium		heads-of,party-body,subunit	
 unit-noun	priory		heads-of	
+unit-noun	pueblo		capitalized,heads-of	
 unit-noun	quarry			
 unit-noun	railroad			
 unit-noun	railway			
@@ -15720,6 +15741,7 @@ unit-noun	section		army,heads-of,subunit
 unit-noun	selectboard		state	
 unit-noun	seminary			
 unit-noun	senate		heads-of,state	
+unit-noun	service		capitalized	
 unit-noun	shelter			
 unit-noun	shipyard			
 unit-noun	shop		subunit	
@@ -15735,6 +15757,7 @@ unit-noun	soviet		state
 unit-noun	sovkhoz	sovkhozes		
 unit-noun	squad		army,subunit	
 unit-noun	squadron		army,subunit	
+unit-noun	staff	staff	army,capitalized	
 unit-noun	station			
 unit-noun	steelworks	steelworks		
 unit-noun	studio			
@@ -15768,6 +15791,7 @@ unit-noun	theater
 unit-noun	theatre			
 unit-noun	tramway			
 unit-noun	treasury		heads-of,subunit	
+unit-noun	tribe		capitalized	
 unit-noun	tribunal		heads-of	
 unit-noun	troupe			
 unit-noun	trust		capitalized	

@@ -174,6 +174,7 @@ enum Known {
   static let predecessor: Symbol = 171
   static let successor: Symbol = 172
   static let him: Symbol = 173
+  static let same: Symbol = 174
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -198,5 +199,6 @@ enum Known {
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
     "de", "y", "nor", "predecessor", "successor", "him",
+    "same",
   ]
 }

@@ -34,6 +34,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let nonFactive = WordClasses(rawValue: 1 << 29)
   static let officeNoun = WordClasses(rawValue: 1 << 30)
   static let postNominal = WordClasses(rawValue: 1 << 31)
+  static let territorial = WordClasses(rawValue: 1 << 51)
   static let officeVerb = WordClasses(rawValue: 1 << 50)
 
   static let ministry = WordClasses(rawValue: 1 << 32)
@@ -153,6 +154,7 @@ extension WordClasses {
       case .transitive: .transitive
       case .notName: .notName
       case .alsoSurname: .alsoSurname
+      case .territorial: .territorial
       }
   }
 }

@@ -147,15 +147,19 @@ extension ArticleReader {
   /// Capitalized words in front of a legal form: "F45 Training Holdings Inc."
   private func company(at start: Int) -> OrganizationPhrase? {
     var at = start
-    while at < limit, at - start < 8, isCapitalized(at) || word(at) == Known.ampersand {
+    while at < limit, at - start < 8,
+      isCapitalized(at) || word(at) == Known.ampersand || opensLegalForm(at, start)
+    {
       if at > start, classes(at).contains(.legalForm) {
         var end = at + 1
         while word(end) == Known.comma, classes(end + 1).contains(.legalForm) { end += 2 }
         while classes(end).contains(.legalForm) { end += 1 }
         let entity = self.entity(
           ArticleEntity(
-            kind: .organization, key: coreKey(.organization, from: start, to: at), head: 0,
-            coreStart: Int32(start), coreEnd: Int32(end)))
+            kind: .organization,
+            key: coreKey(
+              .organization, from: start, to: word(at - 1) == Known.comma ? at - 1 : at),
+            head: 0, coreStart: Int32(start), coreEnd: Int32(end)))
         mention(entity, from: start, to: end, isName: true)
         var after = end
         while word(after) == Known.openParen {
@@ -169,6 +173,12 @@ extension ArticleReader {
       at += 1
     }
     return nil
+  }
+
+  /// The comma of "Ridge Bancorp, Inc."
+  private func opensLegalForm(_ at: Int, _ start: Int) -> Bool {
+    word(at) == Known.comma && at > start && classes(at + 1).contains(.legalForm)
+      && isCapitalized(at + 1)
   }
 
   /// A name met before: the longest run of words from here that names an organization.

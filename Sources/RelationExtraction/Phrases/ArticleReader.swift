@@ -63,6 +63,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var leadIn: Int32 = -1
   /// The organization that the titles in a table's cells are of.
   @exclusivity(unchecked) var leadTarget: Int32 = -1
+  /// The titles that the table's row in work gives.
+  @exclusivity(unchecked) var rowTitles: [Int32] = []
   /// What the items of the list in work took part in; nil if its lead-in does not say.
   @exclusivity(unchecked) var leadParticipation: LeadParticipation?
   /// The organization mentioned last, be it inside a chain or not.
@@ -95,6 +97,7 @@ final class ArticleReader {
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
     focusMention = -1
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
+    rowTitles.removeAll(keepingCapacity: true)
   }
 
   /// The word at a token in lower case; 0 outside of the sentence.
@@ -170,7 +173,16 @@ final class ArticleReader {
 
   /// Whether the token is an article or a possessive that opens a noun phrase.
   @inline(__always)
-  func isDeterminer(_ at: Int) -> Bool { classes(at).contains(.determiner) }
+  func isDeterminer(_ at: Int) -> Bool {
+    classes(at).contains(.determiner) && !(word(at) == Known.an && isFamilyName(at))
+  }
+
+  /// "An Song Nam", "and An Jong Su": the article is a name where it is capitalized before
+  /// syllables.
+  private func isFamilyName(_ at: Int) -> Bool {
+    guard isCapitalized(at), isCapitalized(at + 1), isSyllable(at + 1) else { return false }
+    return !startsSentence(at) || isCapitalized(at + 2) && isSyllable(at + 2)
+  }
 
   /// The longest term of several words that begins at a token and has one of the classes.
   @inline(__always)

@@ -45,10 +45,30 @@ extension ArticleReader {
       addPartOf(entity, owners, rule: .unitChain, from: start, to: chain.end)
     }
     addShortKey(entity, core, coreStart, chain.coreEnd)
-    let end = acronym(behind: chain.end, entity)
+    var end = acronym(behind: chain.end, entity)
+    if owner < 0, end > chain.end { end = largerUnit(behindAcronym: end, of: entity, core, &chain) }
     noteInitials(of: entity, from: coreStart, to: chain.coreEnd)
     noteLeader(core, entity)
     return OrganizationPhrase(start: start, end: end, entity: entity)
+  }
+
+  /// "Monetary Policy Committee (MPC) of the Bank": the chain goes on behind the acronym. Gives
+  /// where it ends.
+  private func largerUnit(
+    behindAcronym end: Int, of entity: Int32, _ core: OrganizationCore, _ chain: inout Chain
+  ) -> Int {
+    guard word(end) == Known.of || word(end) == Known.under else { return end }
+    let link = word(end)
+    chain.end = end
+    guard larger(behind: end + 1, core, &chain, link) else { return end }
+    let known = resolved(entity)
+    if entities[Int(known)].container < 0, resolved(chain.container) != known {
+      entities[Int(known)].container = resolved(chain.container)
+      entities[Int(known)].link = chain.link
+      entities[Int(known)].linkHasArticle = chain.linkHasArticle
+    }
+    addPartOf(entity, chain.container, rule: .unitChain, from: core.start, to: chain.end)
+    return chain.end
   }
 
   /// What follows a core.
@@ -85,6 +105,11 @@ extension ArticleReader {
           continue
         }
         let goesOn = hasTopic && link == Known.for && firstLink == Known.of
+        if !self.classes(word(next) == Known.the ? next + 1 : next)
+          .isDisjoint(with: [.weekday, .month])
+        {
+          return chain
+        }
         guard !hasTopic || goesOn, link == Known.of || takesPurpose(link, next, core),
           let end = topic(
             from: next, lower: core.isLower && classes.contains(.headsOf), ministry: false)

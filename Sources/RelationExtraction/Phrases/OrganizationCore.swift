@@ -143,6 +143,7 @@ extension ArticleReader {
     let classes = classes(head)
     var end = head + 1
     if word(end) == Known.number, shape(end + 1) == .number { end += 2 }
+    if end == head + 1, isCapitalized(head), isDesignation(end, classes) { end += 1 }
     if let quoted = quotation(at: end), quoted - end <= 6 { end = quoted }
     if isCapitalized(end), isDirection(end) { end += 1 }
     if classes.contains(.headsOf), isCapitalized(head), end == head + 1,
@@ -154,6 +155,20 @@ extension ArticleReader {
       start: start, end: end, head: head,
       isPlural: classes.contains(.plural) && !classes.contains(.lemma),
       isLower: inLower && !hasCapital(start, head))
+  }
+
+  /// "Unit 892", "Company B", "Office 6": a number or a letter that tells a unit from its sisters.
+  private func isDesignation(_ at: Int, _ head: WordClasses) -> Bool {
+    guard head.contains(.subunit) || head.contains(.army) else { return false }
+    switch shape(at) {
+    case .number:
+      return vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 4
+        && classes(at + 1).isDisjoint(with: .month)
+    case .initial:
+      let next = shape(at + 1)
+      return next == .punctuation || next == .lower
+    default: return false
+    }
   }
 
   private func hasCapital(_ start: Int, _ last: Int) -> Bool {

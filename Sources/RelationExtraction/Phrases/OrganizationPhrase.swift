@@ -125,7 +125,8 @@ extension ArticleReader {
   /// "glorious Workers' Party": adjectives in lower case do not belong to a capitalized name.
   private func withoutAdjectives(_ core: OrganizationCore) -> OrganizationCore {
     var core = core
-    while core.start < core.head, classes(core.start).contains(.status), shape(core.start) == .lower
+    while core.start < core.head, shape(core.start) == .lower,
+      classes(core.start).contains(.status) || word(core.start) == Known.same
     {
       core.start += 1
     }

@@ -247,12 +247,33 @@ extension ArticleReader {
         title.target = phrase.entity
         title.phraseEnd = Int32(phrase.end)
         destination(of: &title)
+      } else if word(at) == Known.of, info.classes.contains(.territorial),
+        let territory = territory(at: at + 1)
+      {
+        title.target = territory.entity
+        title.phraseEnd = Int32(territory.end)
       } else if word(at) == Known.of, let end = topic(from: at + 1, lower: true, ministry: true) {
         subject(of: &title, end)
       }
     } else {
       destination(of: &title)
     }
+  }
+
+  /// "mayor of Fooville", "governor of Dorn Province": a place that has the office.
+  private func territory(at start: Int) -> OrganizationPhrase? {
+    let first = word(start) == Known.the ? start + 1 : start
+    var end = first
+    while isCapitalized(end), end - first < 4,
+      classes(end).contains(.placeNoun) || classes(end).isDisjoint(with: .anyName),
+      !classes(end).contains(.honorific)
+    { end += 1 }
+    guard end > first, countryEnd(at: first) == nil, !isPersonShape(from: first, to: end),
+      !tokens.rows[first].flags.contains(.inCapitals), word(end) != Known.possessive
+    else { return nil }
+    let core = OrganizationCore(
+      start: first, end: end, head: end - 1, isPlural: false, isLower: false)
+    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }
 
   /// "dean of faculty development in the College", "president of the State Affairs of the DPRK".

@@ -81,7 +81,9 @@ extension ArticleReader {
     for at in range where items[at].kind == .name && isFullName(items[at].index) {
       let next = kind(at + 1, in: range)
       let before = kind(at - 1, in: range)
-      if next == .reportingVerb || next == .roleVerb || before == .reportingVerb {
+      if next == .reportingVerb || next == .roleVerb && takesPersons(roleVerb(at + 1))
+        || before == .reportingVerb
+      {
         names[Int(items[at].index)].isConfirmed = true
       }
     }
@@ -90,6 +92,14 @@ extension ArticleReader {
       for other in group where isFullName(items[other].index) {
         names[Int(items[other].index)].isConfirmed = true
       }
+    }
+  }
+
+  /// Whether only persons are the subject of a verb: companies lead and join, too.
+  private func takesPersons(_ verb: RoleVerb) -> Bool {
+    switch verb {
+    case .appoint, .serve, .become, .resign, .succeed: true
+    default: false
     }
   }
 

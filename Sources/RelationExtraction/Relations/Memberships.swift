@@ -52,6 +52,13 @@ extension ArticleReader {
         bindAffiliation(at, at + 2)
         continue
       }
+      if kind(at + 1, in: range) == .bar, kind(at - 1, in: range) == .bar,
+        kind(at - 2, in: range) == .title, kind(at + 2, in: range) == .organization,
+        kind(at + 3, in: range) == .bar || kind(at + 3, in: range) == nil
+      {
+        bindAffiliation(at, at + 2)
+        continue
+      }
       guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization
       else { continue }
       let close = kind(at + 3, in: range)

@@ -3,8 +3,12 @@ extension ArticleReader {
   /// Binds the titles that open a line, an item or a row to the names behind a colon, a dash or a
   /// bar. Titles that name no organization take that of the heading or of the lead-in.
   func bindTitleLine(_ index: Int, in range: Range<Int>) {
-    guard kind(range.lowerBound, in: range) == .title, opensParagraph(index) else { return }
-    let chain = titleChain(from: range.lowerBound, in: range)
+    let start = kind(range.lowerBound, in: range) == .bar ? range.lowerBound + 1 : range.lowerBound
+    guard kind(start, in: range) == .title, opensParagraph(index) else {
+      bindContinuedRow(index, from: start, in: range)
+      return
+    }
+    let chain = titleChain(from: start, in: range)
     let mark = behindTitles(chain[chain.count - 1], in: range)
     switch kind(mark, in: range) {
     case .colon, .dash, .bar: break
@@ -15,11 +19,25 @@ extension ArticleReader {
     else { return }
     shareTargets(chain, in: range)
     let isRow = kind(mark, in: range) == .bar
+    rowTitles = isRow ? chain.map { items[$0].index } : []
     for title in chain.map({ items[$0].index }) {
       if titles[Int(title)].target < 0 { titles[Int(title)].target = lineTarget(index) }
       for name in namesBeginning(at: first, in: range) {
         addPost(name, title, rule: isRow ? .tableRow : .listHeading)
       }
+    }
+  }
+
+  /// A row that begins with a name goes on with the titles of the row before.
+  private func bindContinuedRow(_ index: Int, from start: Int, in range: Range<Int>) {
+    guard sentences[index].kind == .row, opensParagraph(index), index > 0,
+      sentences[index - 1].kind == .row, kind(start, in: range) == .name
+    else {
+      rowTitles = []
+      return
+    }
+    for title in rowTitles {
+      for name in namesBeginning(at: start, in: range) { addPost(name, title, rule: .tableRow) }
     }
   }
 
@@ -48,6 +66,10 @@ extension ArticleReader {
   /// The organization that the titles of a list are of.
   private func lineTarget(_ index: Int) -> Int32 {
     if leadTarget >= 0 { return leadTarget }
+    if mainEvent >= 0 {
+      let host = resolved(entities[Int(resolved(mainEvent))].container)
+      if host >= 0 { return host }
+    }
     return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
   }
 

@@ -72,6 +72,28 @@ extension ArticleReader {
     return found
   }
 
+  /// The names of a subject, over their appositions: "A, head of X, and B, head of Y, will serve".
+  private func subjects(from first: Int, to verb: Int, in range: Range<Int>) -> [Int] {
+    var found = [first]
+    var at = first
+    while true {
+      var next = behindAside(at, in: range)
+      // Over an apposition, or several.
+      while kind(next, in: range) == .comma, kind(next + 1, in: range) == .title {
+        next += 2
+        while let joined = behindJoint(next, in: range), kind(joined, in: range) == .title,
+          kind(joined + 1, in: range) != .name
+        { next = joined + 1 }
+      }
+      if kind(next, in: range) == .comma, kind(next + 1, in: range) == .conjunction { next += 1 }
+      guard isJoint(next, in: range), next + 1 < verb,
+        let name = nameOrTitled(next + 1, in: range), name < verb
+      else { return found }
+      found.append(name)
+      at = name
+    }
+  }
+
   /// The subject of the clause that a verb stands in: names, or the person that "he" means.
   func clauseSubject(before verb: Int, in range: Range<Int>) -> [Int32] {
     var start = range.lowerBound
@@ -87,7 +109,7 @@ extension ArticleReader {
         let before = kind(at - 1, in: range)
         // "talks with A", "of A": no subject.
         if before == .preposition, at > start { continue }
-        return namesBeginning(at: at, in: range).filter { $0 < verb }.map { items[$0].index }
+        return subjects(from: at, to: verb, in: range).map { items[$0].index }
       case .personPronoun:
         for before in (range.lowerBound..<at).reversed() where items[before].kind == .name {
           return [items[before].index]

@@ -55,15 +55,16 @@ struct ParagraphScanner {
           continue
         }
         let isLabeled = isLabeled(at, text) && hasLabeledNeighbour(at, text)
+        let isCell = !afterBlank && continuesCell(line, text)
         let joins =
-          !afterRule && !isLabeled && !paragraphs.isEmpty
+          !afterRule && !isLabeled && !isCell && !paragraphs.isEmpty
           && (afterBlank
             ? continuesSentence(line, text) : belongsToParagraph(line, at, text))
         if joins {
           paragraphs[paragraphs.count - 1].endLine = at + 1
         } else {
           let kind =
-            opensRow(at) ? ParagraphKind.row : isLabeled ? .item : kind(of: line)
+            opensRow(at) || isCell ? ParagraphKind.row : isLabeled ? .item : kind(of: line)
           paragraphs.append(
             Paragraph(kind: kind, firstLine: at, endLine: at + 1, afterRule: afterRule))
         }
@@ -89,6 +90,37 @@ struct ParagraphScanner {
       return true
     }
     return indent <= listIndent
+  }
+
+  /// Whether a line begins in the column of the second cell of the row before.
+  private func continuesCell(_ line: Line, _ text: Span<UInt8>) -> Bool {
+    guard line.kind == .text, let last = paragraphs.last, last.kind == .row else { return false }
+    let indent = Int(line.start - line.lineStart)
+    guard indent >= 6, Ascii.isUpper(text[Int(line.start)]) || text[Int(line.start)] >= 0xC3 else {
+      return false
+    }
+    var at = last.firstLine
+    while at >= 0, lines[at].kind == .row {
+      let column = secondColumn(of: lines[at], text)
+      if column > 0 { return abs(column - indent) <= 1 }
+      at -= 1
+    }
+    return false
+  }
+
+  /// Where the second cell of a row begins, in bytes from the start of the line; 0 if it has none.
+  private func secondColumn(of line: Line, _ text: Span<UInt8>) -> Int {
+    var gap = 0
+    for at in Int(line.start)..<Int(line.end) {
+      if text[at] == 0x20 {
+        gap += 1
+      } else if gap >= 3 {
+        return at - Int(line.lineStart)
+      } else {
+        gap = 0
+      }
+    }
+    return 0
   }
 
   /// Whether a line is "Label: value", as in a list of posts.
