@@ -15757,7 +15757,6 @@ unit-noun	soviet		state
 unit-noun	sovkhoz	sovkhozes		
 unit-noun	squad		army,subunit	
 unit-noun	squadron		army,subunit	
-unit-noun	staff	staff	army,capitalized	
 unit-noun	station			
 unit-noun	steelworks	steelworks		
 unit-noun	studio			

@@ -89,6 +89,11 @@ public struct Lexicon: Sendable {
   private mutating func merge(
     _ row: LexiconTable.Row, singular: Symbol, isPlural: Bool, into info: inout WordInfo
   ) {
+    if info.classes.isEmpty, isInCapitals(row.term) {
+      info.classes.insert(.capitalsOnly)
+    } else if !isInCapitals(row.term) {
+      info.classes.remove(.capitalsOnly)
+    }
     info.classes.insert(WordClasses(row.lexicalClass))
     info.classes.formUnion(row.features)
     if isPlural { info.classes.insert(.plural) }
@@ -97,6 +102,10 @@ public struct Lexicon: Sendable {
       if !isPlural, row.lexicalClass.marksLemma { info.classes.insert(.lemma) }
     }
     setValue(row, of: &info)
+  }
+
+  private func isInCapitals(_ term: ArraySlice<UInt8>) -> Bool {
+    term.count > 1 && term.allSatisfy(Ascii.isUpper)
   }
 
   private mutating func setValue(_ row: LexiconTable.Row, of info: inout WordInfo) {

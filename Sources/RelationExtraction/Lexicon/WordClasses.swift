@@ -35,6 +35,8 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let officeNoun = WordClasses(rawValue: 1 << 30)
   static let postNominal = WordClasses(rawValue: 1 << 31)
   static let territorial = WordClasses(rawValue: 1 << 51)
+  /// Only terms in capitals: "NGO" is a word, "Ngo" a name.
+  static let capitalsOnly = WordClasses(rawValue: 1 << 54)
   static let officeVerb = WordClasses(rawValue: 1 << 50)
 
   static let ministry = WordClasses(rawValue: 1 << 32)

@@ -42,7 +42,9 @@ struct EntityNaming {
   /// The words of some tokens, with the blanks between them; an article at the start is left out.
   func text(from start: Int, to end: Int, _ reader: ArticleReader) -> String {
     var first = start
-    while first < end - 1,
+    while first < end - 1, reader.tokens.rows[first].classes.contains(.determiner),
+      !Ascii.isUpper(text[Int(reader.tokens.rows[first].start)])
+        || reader.tokens.rows[first].folded != Known.an,
       reader.tokens.rows[first].folded == Known.the
         || reader.tokens.rows[first].folded == Known.our
         || reader.tokens.rows[first].folded == Known.its

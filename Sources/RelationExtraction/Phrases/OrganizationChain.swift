@@ -188,9 +188,10 @@ extension ArticleReader {
     let definite = word(start) == Known.the
     let first = definite ? start + 1 : start
     guard let end = countryEnd(at: first) else { return nil }
-    if definite, core.end - core.start > 1, head.contains(.state) || head.contains(.partyBody),
-      !head.contains(.party)
-    {
+    let isBody =
+      definite && core.end - core.start > 1 && !head.contains(.party)
+      && (head.contains(.state) || head.contains(.partyBody))
+    if isBody || head.contains(.delegation), !head.contains(.headsOf) || isBody || core.isLower {
       nesting += 1
       let entity = countryEntity(first, to: end)
       mention(entity, from: first, to: end, isName: true)

@@ -162,7 +162,8 @@ extension ArticleReader {
     guard head.contains(.subunit) || head.contains(.army) else { return false }
     switch shape(at) {
     case .number:
-      return vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 4
+      let digits = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+      return digits.count <= 4 && digits.allSatisfy(Ascii.isDigit)
         && classes(at + 1).isDisjoint(with: .month)
     case .initial:
       let next = shape(at + 1)

@@ -32,6 +32,7 @@ extension ArticleReader {
     var start = first
     let determiner = isDeterminer(first) ? word(first) : 0
     if determiner != 0 { start += 1 }
+    if determiner != 0, word(start) == Known.same { start += 1 }
     guard start < limit else { return nil }
     if context == .free, shape(start) == .lower, determiner == 0 { return nil }
     var found = ownedOrganization(at: start, determiner, context)
@@ -306,6 +307,31 @@ extension ArticleReader {
       core, container: -1, rule: .unitChain, link: 0, linkThe: false, needsChain: true)
   }
 
+  /// "the shock brigade" for a "Provincial Shock Brigade".
+  private func endsAlike(_ entity: Int32, _ core: OrganizationCore) -> Bool {
+    let known = entities[Int(entity)]
+    let length = core.end - core.start
+    guard known.kind == .organization, Int(known.coreEnd - known.coreStart) > length else {
+      return false
+    }
+    for offset in 0..<length
+    where tokens.rows[Int(known.coreEnd) - length + offset].folded != word(core.start + offset) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether what stands before the head tells more than which of many: "search committee", but not
+  /// "new committee".
+  private func isModified(_ core: OrganizationCore) -> Bool {
+    for at in core.start..<core.head {
+      let isEmpty = classes(at).contains(.genericQuantifier) || classes(at).contains(.status)
+        || classes(at).contains(.functionWord) || ordinal(at: at) > 0
+      if !isEmpty { return true }
+    }
+    return false
+  }
+
   /// A unit in lower case: it must hang from a larger one, or be known already.
   private func lowerUnit(
     _ core: OrganizationCore, _ determiner: Symbol, _ context: OrganizationContext
@@ -318,9 +344,16 @@ extension ArticleReader {
       mention(known, from: core.start, to: core.end, isName: true)
       return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
     }
-    // "the provincial people's committee": a unit of its own, known by its modifiers.
-    guard !context.isFree, determiner == Known.the,
-      core.head - core.start >= 1, classes(core.head).contains(.partyBody)
+    if determiner == Known.the, let known = lastByHead[singular(core.head)],
+      endsAlike(resolved(known), core)
+    {
+      mention(known, from: core.start, to: core.end, isName: false)
+      return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
+    }
+    // "the provincial people's committee", "captain of the national team": a unit of its own, known
+    // by its modifiers.
+    guard !context.isFree, determiner == Known.the, core.head - core.start >= 1,
+      !classes(core.head).isDisjoint(with: [.partyBody, .subunit]), isModified(core)
     else { return nil }
     return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }

@@ -171,7 +171,7 @@ extension ArticleReader {
       let fits =
         !classes.isDisjoint(with: [.policyField, .titleModifier, .subunit, .partyBody])
         || word(at) == Known.party || word(at) == Known.and && at > from
-      guard fits, shape(at) != .punctuation, byShortName[tokens.rows[at].symbol] == nil else {
+      guard fits, shape(at) != .punctuation, word(at + 1) != Known.number, byShortName[tokens.rows[at].symbol] == nil else {
         return false
       }
       at += 1

@@ -111,7 +111,8 @@ extension ArticleReader {
         if before == .preposition, at > start { continue }
         return subjects(from: at, to: verb, in: range).map { items[$0].index }
       case .personPronoun:
-        for before in (range.lowerBound..<at).reversed() where items[before].kind == .name {
+        for before in (range.lowerBound..<at).reversed()
+        where items[before].kind == .name && kind(before - 1, in: range) != .preposition {
           return [items[before].index]
         }
         return subject >= 0 ? [subject] : []

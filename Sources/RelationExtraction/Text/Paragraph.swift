@@ -57,7 +57,7 @@ struct ParagraphScanner {
         let isLabeled = isLabeled(at, text) && hasLabeledNeighbour(at, text)
         let isCell = !afterBlank && continuesCell(line, text)
         let joins =
-          !afterRule && !isLabeled && !isCell && !paragraphs.isEmpty
+          !afterRule && !isLabeled && !isCell && !(!afterBlank && opensReport(line, text)) && !paragraphs.isEmpty
           && (afterBlank
             ? continuesSentence(line, text) : belongsToParagraph(line, at, text))
         if joins {
@@ -90,6 +90,16 @@ struct ParagraphScanner {
       return true
     }
     return indent <= listIndent
+  }
+
+  /// Whether a line behind a headline, further indented than this, begins with a dateline.
+  private func opensReport(_ line: Line, _ text: Span<UInt8>) -> Bool {
+    guard line.kind == .text, let last = paragraphs.last, last.endLine - last.firstLine == 1 else {
+      return false
+    }
+    let before = lines[last.firstLine]
+    return line.start - line.lineStart > before.start - before.lineStart + 1
+      && DatelineReader.dateline(in: text, from: Int(line.start), to: Int(line.end)) != nil
   }
 
   /// Whether a line begins in the column of the second cell of the row before.

@@ -51,6 +51,9 @@ struct Vocabulary: Sendable {
     var info = words[Int(known)]
     info.folded = known
     info.shape = WordShape(of: word[...])
+    if info.classes.contains(.capitalsOnly), info.shape == .capitalized {
+      info.classes = []
+    }
     info.isNameSyllable =
       (info.shape == .capitalized || info.shape == .initial)
       && NameSyllables.isSyllable(lower[...])
