@@ -60,6 +60,8 @@ public enum LexicalClass: String, Sendable, CaseIterable, Hashable {
   case officeNoun = "office-noun"
   /// Verbs that have an office as their object: took, relinquished; value: become, serve, resign.
   case officeVerb = "office-verb"
+  /// Verbs by which somebody makes an event happen: convened, hosted; value: host, organize.
+  case hostingVerb = "hosting-verb"
   /// Letters behind a name that are no part of it: MP, PhD, S.J.
   case postNominal = "post-nominal"
   /// Acronym and expansion; value: the expansion. For users' lexicons.

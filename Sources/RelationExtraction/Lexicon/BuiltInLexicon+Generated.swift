@@ -1604,6 +1604,19 @@ event-verb	appearing on the platform			platform
 event-verb	appears on the platform			platform
 event-verb	are present			attendance
 event-verb	are present at		transitive	attendance
+event-verb	assured the assembly			speech
+event-verb	assured the attendants			speech
+event-verb	assured the audience			speech
+event-verb	assured the conference			speech
+event-verb	assured the congress			speech
+event-verb	assured the council			speech
+event-verb	assured the delegates			speech
+event-verb	assured the forum			speech
+event-verb	assured the gathering			speech
+event-verb	assured the meeting			speech
+event-verb	assured the participants			speech
+event-verb	assured the session			speech
+event-verb	assured the synod			speech
 event-verb	attended		transitive	attendance
 event-verb	attended as a guest		transitive	guest
 event-verb	attended as guests		transitive	guest
@@ -1615,9 +1628,26 @@ event-verb	attendees included		personal	attendance
 event-verb	attending		transitive	attendance
 event-verb	attending were		personal	attendance
 event-verb	attends		transitive	attendance
+event-verb	bade the delegates welcome			speech
 event-verb	being present at		transitive	attendance
+event-verb	briefed the assembly			speech
+event-verb	briefed the attendants			speech
+event-verb	briefed the audience			speech
+event-verb	briefed the conference			speech
+event-verb	briefed the congress			speech
+event-verb	briefed the council			speech
+event-verb	briefed the delegates			speech
+event-verb	briefed the forum			speech
+event-verb	briefed the gathering			speech
+event-verb	briefed the meeting			speech
+event-verb	briefed the participants			speech
+event-verb	briefed the session			speech
+event-verb	briefed the synod			speech
 event-verb	broke ground			opening
 event-verb	broke ground for		transitive	opening
+event-verb	brought the conference to an end			closing
+event-verb	brought the congress to an end			closing
+event-verb	brought the meeting to an end			closing
 event-verb	brought to a close		transitive	closing
 event-verb	brought together		personal	attendance
 event-verb	came to		transitive	attendance
@@ -1643,8 +1673,12 @@ event-verb	declared it open			opening
 event-verb	declared open		transitive	opening
 event-verb	declared the closing			closing
 event-verb	declared the closing of		transitive	closing
+event-verb	declared the conference open			opening
+event-verb	declared the congress open			opening
+event-verb	declared the meeting open			opening
 event-verb	declared the opening			opening
 event-verb	declared the opening of		transitive	opening
+event-verb	declared the session open			opening
 event-verb	declares open		transitive	opening
 event-verb	delivered a closing address			closing
 event-verb	delivered a closing speech			closing
@@ -1712,12 +1746,18 @@ event-verb	delivers remarks			speech
 event-verb	delivers the keynote address			speech
 event-verb	delivers the report			report
 event-verb	exchanged views with		transitive	host
+event-verb	experience was related			speech
 event-verb	expressed condolences to		transitive	message
 event-verb	extended condolences to		transitive	message
 event-verb	extended congratulations to		transitive	message
 event-verb	extended greetings to		transitive	message
 event-verb	extends congratulations to		transitive	message
 event-verb	extends greetings to		transitive	message
+event-verb	followed the conference			attendance
+event-verb	followed the congress			attendance
+event-verb	followed the meeting			attendance
+event-verb	followed the proceedings			attendance
+event-verb	followed the session			attendance
 event-verb	gave a brief speech			speech
 event-verb	gave a briefing			report
 event-verb	gave a briefing on			report
@@ -1784,6 +1824,19 @@ event-verb	giving an address			speech
 event-verb	giving field guidance to		transitive	guidance
 event-verb	giving guidance to		transitive	guidance
 event-verb	giving speeches			speech
+event-verb	greeted the assembly			speech
+event-verb	greeted the attendants			speech
+event-verb	greeted the audience			speech
+event-verb	greeted the conference			speech
+event-verb	greeted the congress			speech
+event-verb	greeted the council			speech
+event-verb	greeted the delegates			speech
+event-verb	greeted the forum			speech
+event-verb	greeted the gathering			speech
+event-verb	greeted the meeting			speech
+event-verb	greeted the participants			speech
+event-verb	greeted the session			speech
+event-verb	greeted the synod			speech
 event-verb	guest of honor was		personal	guest
 event-verb	guest of honour was		personal	guest
 event-verb	guests included		personal	guest
@@ -1792,6 +1845,7 @@ event-verb	guided		transitive	guidance
 event-verb	guided on the spot		transitive	guidance
 event-verb	guides		transitive	guidance
 event-verb	guiding		transitive	guidance
+event-verb	had the last word			closing
 event-verb	held		transitive	attendance
 event-verb	hosted		transitive	host
 event-verb	hosted a lunch		transitive	host
@@ -1801,6 +1855,20 @@ event-verb	in attendance			attendance
 event-verb	in attendance at		transitive	attendance
 event-verb	in the chair			chair
 event-verb	in the chair was		personal	chair
+event-verb	in the chair were		personal	chair
+event-verb	informed the assembly			speech
+event-verb	informed the attendants			speech
+event-verb	informed the audience			speech
+event-verb	informed the conference			speech
+event-verb	informed the congress			speech
+event-verb	informed the council			speech
+event-verb	informed the delegates			speech
+event-verb	informed the forum			speech
+event-verb	informed the gathering			speech
+event-verb	informed the meeting			speech
+event-verb	informed the participants			speech
+event-verb	informed the session			speech
+event-verb	informed the synod			speech
 event-verb	invited as guests to		transitive	guest
 event-verb	invited guests included		personal	guest
 event-verb	invited guests were		personal	guest
@@ -2011,10 +2079,24 @@ event-verb	read out an oath			speech
 event-verb	read out the report			report
 event-verb	read papers			report
 event-verb	read the report			report
+event-verb	reminded the assembly			speech
+event-verb	reminded the attendants			speech
+event-verb	reminded the audience			speech
+event-verb	reminded the conference			speech
+event-verb	reminded the congress			speech
+event-verb	reminded the council			speech
+event-verb	reminded the delegates			speech
+event-verb	reminded the forum			speech
+event-verb	reminded the gathering			speech
+event-verb	reminded the meeting			speech
+event-verb	reminded the participants			speech
+event-verb	reminded the session			speech
+event-verb	reminded the synod			speech
 event-verb	rendered an account			report
 event-verb	reported on the work			report
 event-verb	reported to			report
 event-verb	represented at		transitive	attendance
+event-verb	rounded off the meeting			closing
 event-verb	sat			attendance
 event-verb	sat at the head table			platform
 event-verb	sat in		transitive	attendance
@@ -2138,6 +2220,20 @@ event-verb	taking their seats on the platform			platform
 event-verb	talked with		transitive	host
 event-verb	testified at		transitive	speech
 event-verb	testified before		transitive	speech
+event-verb	thanked the assembly			speech
+event-verb	thanked the attendants			speech
+event-verb	thanked the audience			speech
+event-verb	thanked the conference			speech
+event-verb	thanked the congress			speech
+event-verb	thanked the council			speech
+event-verb	thanked the delegates			speech
+event-verb	thanked the forum			speech
+event-verb	thanked the gathering			speech
+event-verb	thanked the meeting			speech
+event-verb	thanked the participants			speech
+event-verb	thanked the session			speech
+event-verb	thanked the synod			speech
+event-verb	the platform was taken			platform
 event-verb	the speakers included		personal	speech
 event-verb	the speakers were		personal	speech
 event-verb	there were			attendance
@@ -2146,6 +2242,19 @@ event-verb	those present included		personal	attendance
 event-verb	those speaking were		personal	speech
 event-verb	those who spoke were		personal	speech
 event-verb	threw a party		transitive	host
+event-verb	told the assembly			speech
+event-verb	told the attendants			speech
+event-verb	told the audience			speech
+event-verb	told the conference			speech
+event-verb	told the congress			speech
+event-verb	told the council			speech
+event-verb	told the delegates			speech
+event-verb	told the forum			speech
+event-verb	told the gathering			speech
+event-verb	told the meeting			speech
+event-verb	told the participants			speech
+event-verb	told the session			speech
+event-verb	told the synod			speech
 event-verb	took a seat on the platform			platform
 event-verb	took her seat on the platform			platform
 event-verb	took his seat on the platform			platform
@@ -2173,6 +2282,19 @@ event-verb	took the tribune			platform
 event-verb	took their seats on the platform			platform
 event-verb	took to the podium			speech
 event-verb	turned up at		transitive	attendance
+event-verb	urged the assembly			speech
+event-verb	urged the attendants			speech
+event-verb	urged the audience			speech
+event-verb	urged the conference			speech
+event-verb	urged the congress			speech
+event-verb	urged the council			speech
+event-verb	urged the delegates			speech
+event-verb	urged the forum			speech
+event-verb	urged the gathering			speech
+event-verb	urged the meeting			speech
+event-verb	urged the participants			speech
+event-verb	urged the session			speech
+event-verb	urged the synod			speech
 event-verb	was a guest			guest
 event-verb	was a guest at		transitive	attendance
 event-verb	was a guest of		transitive	guest
@@ -2195,6 +2317,8 @@ event-verb	was in attendance			attendance
 event-verb	was in attendance at		transitive	attendance
 event-verb	was in the chair			chair
 event-verb	was in the chair at		transitive	chair
+event-verb	was in the hall			attendance
+event-verb	was in the room			attendance
 event-verb	was invited			guest
 event-verb	was invited to		transitive	guest
 event-verb	was invited to the platform			platform
@@ -2221,7 +2345,21 @@ event-verb	was the guest of honour			guest
 event-verb	was the guest of honour at		transitive	guest
 event-verb	was the keynote speaker			speech
 event-verb	was the moderator			chair
+event-verb	was there			attendance
 event-verb	watched and guided		transitive	guidance
+event-verb	welcomed the assembly			speech
+event-verb	welcomed the attendants			speech
+event-verb	welcomed the audience			speech
+event-verb	welcomed the conference			speech
+event-verb	welcomed the congress			speech
+event-verb	welcomed the council			speech
+event-verb	welcomed the delegates			speech
+event-verb	welcomed the forum			speech
+event-verb	welcomed the gathering			speech
+event-verb	welcomed the meeting			speech
+event-verb	welcomed the participants			speech
+event-verb	welcomed the session			speech
+event-verb	welcomed the synod			speech
 event-verb	went up to the platform			platform
 event-verb	were also invited to		transitive	guest
 event-verb	were also present			attendance
@@ -2243,6 +2381,8 @@ event-verb	were honoured at		transitive	guest
 event-verb	were in attendance			attendance
 event-verb	were in attendance at		transitive	attendance
 event-verb	were in the chair			chair
+event-verb	were in the hall			attendance
+event-verb	were in the room			attendance
 event-verb	were invited			guest
 event-verb	were invited to		transitive	guest
 event-verb	were invited to take the platform			platform
@@ -2264,6 +2404,7 @@ event-verb	were seated on the platform			platform
 event-verb	were seen			attendance
 event-verb	were seen at		transitive	attendance
 event-verb	were special guests at		transitive	guest
+event-verb	were there			attendance
 event-verb	wielded the gavel			chair
 event-verb	wrapped up		transitive	closing
 event-verb	wraps up		transitive	closing
@@ -9031,6 +9172,46 @@ honorific	very rev.
 honorific	very reverend			
 honorific	woizero			
 honorific	your excellency			
+hosting-verb	arrange			host
+hosting-verb	arranged			host
+hosting-verb	arranges			host
+hosting-verb	arranging			host
+hosting-verb	called			organize
+hosting-verb	co-organised			organize
+hosting-verb	co-organized			organize
+hosting-verb	convene			organize
+hosting-verb	convened			organize
+hosting-verb	convenes			organize
+hosting-verb	convening			organize
+hosting-verb	convoked			organize
+hosting-verb	gave			host
+hosting-verb	give			host
+hosting-verb	given			host
+hosting-verb	gives			host
+hosting-verb	giving			host
+hosting-verb	held			organize
+hosting-verb	hold			organize
+hosting-verb	holding			organize
+hosting-verb	holds			organize
+hosting-verb	host			host
+hosting-verb	hosted			host
+hosting-verb	hosting			host
+hosting-verb	hosts			host
+hosting-verb	mounted			organize
+hosting-verb	offered			host
+hosting-verb	organise			organize
+hosting-verb	organised			organize
+hosting-verb	organises			organize
+hosting-verb	organising			organize
+hosting-verb	organize			organize
+hosting-verb	organized			organize
+hosting-verb	organizes			organize
+hosting-verb	organizing			organize
+hosting-verb	sponsored			organize
+hosting-verb	staged			organize
+hosting-verb	stages			organize
+hosting-verb	summoned			organize
+hosting-verb	threw			host
 legal-form	& Bros.			
 legal-form	& Co			
 legal-form	& Co.			
@@ -10120,7 +10301,7 @@ people-noun	astronaut
 people-noun	asylum seeker			
 people-noun	atheist			
 people-noun	attendants			
-people-noun	attendee			
+people-noun	attendee			attendance
 people-noun	aunt			
 people-noun	awardee			
 people-noun	baby			
@@ -10151,6 +10332,7 @@ people-noun	clergy
 people-noun	clergyman			
 people-noun	cleric			
 people-noun	client			
+people-noun	co-host			host
 people-noun	coal miner			
 people-noun	colleague			
 people-noun	commentator			
@@ -10187,6 +10369,7 @@ people-noun	detective
 people-noun	dignitaries			
 people-noun	dignitary			
 people-noun	diplomat			
+people-noun	discussant			speech
 people-noun	displaced person			
 people-noun	driver			
 people-noun	educator			
@@ -10217,7 +10400,7 @@ people-noun	finalist
 people-noun	fireman			
 people-noun	fisherman			
 people-noun	follower			
-people-noun	foreign guest			
+people-noun	foreign guest			guest
 people-noun	foreigner			
 people-noun	friend			
 people-noun	functionary			
@@ -10234,13 +10417,16 @@ people-noun	grandson
 people-noun	guard			
 people-noun	guerilla			
 people-noun	guerrilla			
-people-noun	guest			
+people-noun	guest			guest
+people-noun	guest of honor			guest
+people-noun	guest of honour			guest
 people-noun	gunman			
 people-noun	health worker			
 people-noun	heir			
 people-noun	heroine			
 people-noun	homeowner			
 people-noun	honoree			
+people-noun	host			host
 people-noun	hostage			
 people-noun	housewife	housewives		
 people-noun	human being			
@@ -10259,8 +10445,10 @@ people-noun	insurgent
 people-noun	intellectual			
 people-noun	investor			
 people-noun	invitee			
+people-noun	invitee			guest
 people-noun	islander			
 people-noun	journalist			
+people-noun	keynote speaker			speech
 people-noun	kid			
 people-noun	labor innovator			
 people-noun	laborer			
@@ -10308,7 +10496,7 @@ people-noun	niece
 people-noun	nominee			
 people-noun	notable			
 people-noun	nurse			
-people-noun	observer			
+people-noun	observer			attendance
 people-noun	office worker			
 people-noun	officeholder			
 people-noun	officer and soldier			
@@ -10323,11 +10511,11 @@ people-noun	organiser
 people-noun	organizer			
 people-noun	orphan			
 people-noun	overseas compatriot			
-people-noun	panelist			
-people-noun	panellist			
+people-noun	panelist			speech
+people-noun	panellist			speech
 people-noun	paratrooper			
 people-noun	parent			
-people-noun	participant			
+people-noun	participant			attendance
 people-noun	partisan			
 people-noun	party member			
 people-noun	party official			
@@ -10364,6 +10552,7 @@ people-noun	protestor
 people-noun	public servant			
 people-noun	pupil			
 people-noun	railwayman			
+people-noun	rapporteur			report
 people-noun	rebel			
 people-noun	recipient			
 people-noun	recruit			
@@ -10408,6 +10597,7 @@ people-noun	shareholder
 people-noun	shock worker			
 people-noun	shopkeeper			
 people-noun	sibling			
+people-noun	signatory			signing
 people-noun	singer			
 people-noun	sister			
 people-noun	smelter			
@@ -10415,7 +10605,7 @@ people-noun	sniper
 people-noun	soldier			
 people-noun	soldier-builder			
 people-noun	son			
-people-noun	speaker			
+people-noun	speaker			speech
 people-noun	spectator			
 people-noun	spouse			
 people-noun	staff			
@@ -13341,6 +13531,7 @@ speech-noun	summing-up speech	summing-up speeches		closing
 speech-noun	supplementary report			report
 speech-noun	telegram			message
 speech-noun	televised address			speech
+speech-noun	testimony	testimonies		speech
 speech-noun	thank-you speech	thank-you speeches		speech
 speech-noun	throne speech	throne speeches		speech
 speech-noun	toast			speech

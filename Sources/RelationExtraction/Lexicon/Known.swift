@@ -175,6 +175,7 @@ enum Known {
   static let successor: Symbol = 172
   static let him: Symbol = 173
   static let same: Symbol = 174
+  static let jointly: Symbol = 175
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -199,6 +200,6 @@ enum Known {
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
     "de", "y", "nor", "predecessor", "successor", "him",
-    "same",
+    "same", "jointly",
   ]
 }

@@ -120,9 +120,10 @@ public struct Lexicon: Sendable {
       if let colon = value.firstIndex(of: ":") {
         info.leadTitle = symbols.symbol(of: String(value[colon...].dropFirst()))
       }
+    case .hostingVerb: info.isInviting = value == "host"
     case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
     case .officeNoun: info.leadTitle = symbols.symbol(of: value)
-    case .eventVerb, .speechNoun:
+    case .eventVerb, .speechNoun, .peopleNoun:
       let mode = ParticipationMode.allCases.first { $0.word == value }
       info.mode = mode?.rawValue ?? WordInfo.noMode
     case .country, .nationality:

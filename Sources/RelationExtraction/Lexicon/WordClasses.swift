@@ -37,6 +37,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let territorial = WordClasses(rawValue: 1 << 51)
   /// Only terms in capitals: "NGO" is a word, "Ngo" a name.
   static let capitalsOnly = WordClasses(rawValue: 1 << 54)
+  static let hostingVerb = WordClasses(rawValue: 1 << 55)
   static let officeVerb = WordClasses(rawValue: 1 << 50)
 
   static let ministry = WordClasses(rawValue: 1 << 32)
@@ -130,6 +131,7 @@ extension WordClasses {
       case .nonFactive: .nonFactive
       case .officeNoun: .officeNoun
       case .postNominal: .postNominal
+      case .hostingVerb: .hostingVerb
       case .officeVerb: .officeVerb
       }
   }

@@ -36,6 +36,8 @@ struct WordInfo: Sendable {
   /// The number of an ordinal, 0 if it is none.
   var ordinal: UInt16 = 0
   var roleVerb: RoleVerb = .none
+  /// A verb of hosting that says that guests are invited.
+  var isInviting = false
   /// What a verb says of the office that is its object.
   var officeVerb: RoleVerb = .none
   var mode: UInt8 = WordInfo.noMode

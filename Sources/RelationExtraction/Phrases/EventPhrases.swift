@@ -311,7 +311,7 @@ extension ArticleReader {
     guard
       core.classes.contains(.bilateral) || owner >= 0 || core.end - core.start >= 2
         || core.isDefinite && !core.classes.contains(.named)
-        || core.isIndefinite && isHeld(core.start)
+        || core.isIndefinite && (isHeld(core.start) || isCelebration(core.end - 1))
     else { return nil }
     if core.isIndefinite, core.end - core.start < 2, !core.classes.contains(.bilateral),
       !isCelebration(core.end - 1), !isHeld(core.start)
@@ -336,7 +336,8 @@ extension ArticleReader {
   /// "a reception", "a ceremony": told once, they have happened.
   private func isCelebration(_ at: Int) -> Bool {
     let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
-    return ["reception", "ceremony", "banquet", "rally"].contains { text.elementsEqual($0.utf8) }
+    return text.elementsEqual("ceremony".utf8) || text.elementsEqual("rally".utf8)
+      || Self.celebrations.contains { $0.elementsEqual(text) }
   }
 
   private func isKnown(_ head: Symbol) -> Bool {

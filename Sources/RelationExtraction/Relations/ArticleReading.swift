@@ -47,6 +47,7 @@ extension ArticleReader {
       noteLeadIn(index, in: range)
       confirmSpeakers(in: range)
       bindParticipations(in: range)
+      bindHosting(in: range)
       noteListedParticipation(index, in: range)
       bindListedParticipants(index, in: range)
       noteSubject(in: range)

@@ -41,7 +41,20 @@ extension ArticleReader {
       if items[look].kind == .event { return resolved(items[look].index) }
       look += 1
     }
+    if let event = eventBefore() { return event }
     return mainEvent >= 0 ? resolved(mainEvent) : nil
+  }
+
+  /// The event that the sentences before, in the same paragraph, named last.
+  private func eventBefore() -> Int32? {
+    var index = Int(sentence) - 1
+    while index >= 0, sentences[index].paragraph == sentences[Int(sentence)].paragraph {
+      for at in itemRange(index).reversed() where items[at].kind == .event {
+        return resolved(items[at].index)
+      }
+      index -= 1
+    }
+    return nil
   }
 
   private func bindEventVerb(_ at: Int, in range: Range<Int>) {
@@ -266,7 +279,7 @@ extension ArticleReader {
   private func isSending(_ at: Int) -> Bool { true }
 
   /// Notes participants in the order of their list.
-  private func add(
+  func add(
     _ participants: [Int], _ event: Int32, _ mode: ParticipationMode, _ trigger: Int,
     in range: Range<Int>
   ) {
