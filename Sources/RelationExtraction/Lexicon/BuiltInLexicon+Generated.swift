@@ -10444,7 +10444,6 @@ people-noun	insider
 people-noun	insurgent			
 people-noun	intellectual			
 people-noun	investor			
-people-noun	invitee			
 people-noun	invitee			guest
 people-noun	islander			
 people-noun	journalist			

@@ -36,6 +36,9 @@ extension ArticleReader {
     }
     if first > 0, start == first, isIndefiniteDeterminer(first - 1) { core.isIndefinite = true }
     guard readCore(from: start, &core) else { return nil }
+    if core.host < 0, word(first) == Known.its || word(first) == Known.their {
+      core.host = ownerOfEvent()
+    }
     let mentionMark = mentions.count
     let relationMark = relations.count
     guard let phrase = identified(core, determiner: word(first)) else {
@@ -43,6 +46,14 @@ extension ArticleReader {
       return nil
     }
     return EventPhrase(start: first, end: phrase.end, entity: phrase.entity)
+  }
+
+  /// "its congress": of the organization named last, if this sentence or the one before names it.
+  private func ownerOfEvent() -> Int32 {
+    let owner = resolved(recent)
+    guard owner >= 0, !entities[Int(owner)].isCountry else { return -1 }
+    let before = sentences[max(0, Int(sentence) - 1)].start
+    return entities[Int(owner)].lastMention >= before ? owner : -1
   }
 
   private func isIndefiniteDeterminer(_ at: Int) -> Bool {

@@ -48,6 +48,7 @@ extension ArticleReader {
       confirmSpeakers(in: range)
       bindParticipations(in: range)
       bindHosting(in: range)
+      bindParticipantNouns(index, in: range)
       noteListedParticipation(index, in: range)
       bindListedParticipants(index, in: range)
       noteSubject(in: range)

@@ -116,7 +116,7 @@ extension ArticleReader {
     let opens =
       at == range.lowerBound
       || (range.lowerBound..<at).allSatisfy {
-        items[$0].kind == .other || items[$0].kind == .people
+        [.other, .people, .preposition, .relative].contains(items[$0].kind)
       }
     guard opens else { return nil }
     var look = at + 1
@@ -129,7 +129,7 @@ extension ArticleReader {
   }
 
   /// The persons and delegations of a list that begins at an item.
-  private func participants(from first: Int, in range: Range<Int>) -> [Int] {
+  func participants(from first: Int, in range: Range<Int>) -> [Int] {
     var found: [Int] = []
     var at = first
     var depth = 0
@@ -137,9 +137,10 @@ extension ArticleReader {
       switch items[at].kind {
       case .name where depth == 0: found.append(at)
       case .organization where depth == 0 && isDelegation(items[at].index): found.append(at)
-      case .title where found.isEmpty && isReference(at) && kind(at + 1, in: range) != .name:
+      case .title where isReference(at) && kind(at + 1, in: range) != .name:
+        guard found.isEmpty || isJoint(at - 1, in: range) else { break }
         found.append(at)
-        return found
+        if found.count == 1, !isJoint(at + 1, in: range) { return found }
       case .openParen: depth += 1
       case .closeParen: depth = max(0, depth - 1)
       case .reportingVerb, .eventVerb: return found
@@ -200,12 +201,13 @@ extension ArticleReader {
   /// Speeches and reports: who made them.
   private func bindSpeech(_ at: Int, in range: Range<Int>) {
     let noun = longTerm(at: Int(items[at].start), .speechNoun)?.info ?? info(Int(items[at].start))
-    guard var mode = noun.participationMode else { return }
+    guard let mode = noun.participationMode else { return }
     if mode == .guidance {
       bindGuidance(at, in: range)
       return
     }
     guard let event = event(near: at, in: range) else { return }
+    if bindUnusualSpeech(at, mode, event, in: range) { return }
     // "The report was followed by speeches by A": the report is not theirs.
     if kind(at + 1, in: range) == .copula || kind(at + 1, in: range) == .other
       || kind(at + 1, in: range) == .preposition || kind(at + 1, in: range) == .eventVerb,
@@ -215,7 +217,6 @@ extension ArticleReader {
       return
     }
     guard let verb = deliveryVerb(before: at, in: range) else { return }
-    if mode == .message, !isSending(verb) { mode = .message }
     add(subjects(before: verb, in: range), event, mode, at, in: range)
   }
 
@@ -237,16 +238,24 @@ extension ArticleReader {
   /// The first item behind "by" in "speeches by A", "report was made by A", "report fell to A".
   private func makers(behind at: Int, in range: Range<Int>) -> Int? {
     var look = at + 1
-    while look < range.upperBound, look - at <= 4 {
+    while look < range.upperBound, look - at <= 8 {
       let item = items[look]
-      if item.kind == .speechNoun || item.kind == .name || item.kind == .comma { return nil }
-      if item.kind == .preposition, item.word == Known.by || item.word == Known.from {
+      if item.kind == .speechNoun || item.kind == .name || item.kind == .semicolon { return nil }
+      // Far from the noun only a verb of delivery leads to the maker.
+      let isNear = look - at <= 4 && !anyComma(at + 1, look)
+      if item.kind == .preposition, item.word == Known.by || item.word == Known.from,
+        isNear || delivers(look - 1)
+      {
         return kind(look + 1, in: range) == .speechNoun ? nil : look + 1
       }
       if item.kind == .preposition, item.word == Known.to, fell(look - 1) { return look + 1 }
       look += 1
     }
     return nil
+  }
+
+  private func anyComma(_ start: Int, _ end: Int) -> Bool {
+    (start..<end).contains { items[$0].kind == .comma }
   }
 
   private func fell(_ at: Int) -> Bool {
@@ -266,7 +275,7 @@ extension ArticleReader {
     return nil
   }
 
-  private func isDelivery(_ word: Symbol) -> Bool {
+  func isDelivery(_ word: Symbol) -> Bool {
     let text = vocabulary.symbols.utf8(word)
     return Self.deliveryVerbs.contains { $0.elementsEqual(text) }
   }
@@ -275,8 +284,6 @@ extension ArticleReader {
     "made", "delivered", "gave", "presented", "read", "makes", "delivers", "gives", "submitted",
     "making", "delivering", "giving", "sent", "sending",
   ].map { Array($0.utf8) }
-
-  private func isSending(_ at: Int) -> Bool { true }
 
   /// Notes participants in the order of their list.
   func add(
