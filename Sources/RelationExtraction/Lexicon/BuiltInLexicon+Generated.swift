@@ -1318,6 +1318,7 @@ event-noun	dancing party
 event-noun	dedication ceremony			
 event-noun	derby		named	
 event-noun	dialogue		bilateral	
+event-noun	dinner			
 event-noun	donor conference			
 event-noun	emergency meeting			
 event-noun	enlarged meeting			
@@ -1334,6 +1335,7 @@ event-noun	farewell ceremony
 event-noun	farewell meeting		bilateral	
 event-noun	fashion show			
 event-noun	festival			
+event-noun	field hearing			
 event-noun	film festival			
 event-noun	film premiere			
 event-noun	film show			
@@ -1360,6 +1362,7 @@ event-noun	fundraiser
 event-noun	funeral			
 event-noun	gala			
 event-noun	gala concert			
+event-noun	gala dinner			
 event-noun	games	games [named]		
 event-noun	garden party			
 event-noun	gathering			
@@ -1378,6 +1381,7 @@ event-noun	hackathon
 event-noun	half marathon			
 event-noun	hand-over ceremony			
 event-noun	handing-over ceremony			
+event-noun	hearing			
 event-noun	house-moving ceremony			
 event-noun	impeachment trial		named	
 event-noun	inaugural ceremony			
@@ -1391,6 +1395,7 @@ event-noun	joint meeting
 event-noun	launch ceremony			
 event-noun	launching ceremony			
 event-noun	league match			
+event-noun	lunch			
 event-noun	luncheon			
 event-noun	marathon			
 event-noun	mass gymnastics	mass gymnastics		
@@ -1453,6 +1458,7 @@ event-noun	presentation ceremony
 event-noun	presidential election		named	
 event-noun	press conference			
 event-noun	prize-giving ceremony			
+event-noun	public hearing			
 event-noun	public lecture			
 event-noun	qualifier			
 event-noun	qualifying match			
@@ -1550,6 +1556,7 @@ event-noun	welcome ceremony
 event-noun	welcoming ceremony			
 event-noun	wine reception			
 event-noun	working dinner			
+event-noun	working lunch			
 event-noun	working meeting			
 event-noun	working session			
 event-noun	working visit		bilateral	
@@ -13444,6 +13451,7 @@ speech-noun	congratulatory message			message
 speech-noun	congratulatory speech	congratulatory speeches		speech
 speech-noun	congratulatory telegram			message
 speech-noun	eulogy			speech
+speech-noun	experience	experiences		speech
 speech-noun	farewell address			speech
 speech-noun	farewell speech	farewell speeches		speech
 speech-noun	felicitations	felicitations		message
@@ -13754,6 +13762,7 @@ thing-noun	car
 thing-noun	cargo ship			
 thing-noun	carrier rocket			
 thing-noun	cartoon			
+thing-noun	cause			
 thing-noun	ceasefire			
 thing-noun	century			
 thing-noun	certificate			
@@ -13880,6 +13889,7 @@ thing-noun	hurricane
 thing-noun	hydrogen bomb			
 thing-noun	hymn			
 thing-noun	hypothesis	hypotheses		
+thing-noun	idea			
 thing-noun	ideology			
 thing-noun	independence day			
 thing-noun	influenza			
@@ -14016,6 +14026,7 @@ thing-noun	relief
 thing-noun	reminiscences			
 thing-noun	renaissance			
 thing-noun	reservoir			
+thing-noun	revolution			
 thing-noun	ribbon			
 thing-noun	rifle			
 thing-noun	riyal			
@@ -14053,6 +14064,7 @@ thing-noun	space shuttle
 thing-noun	space station			
 thing-noun	spacecraft			
 thing-noun	spaceship			
+thing-noun	spirit			
 thing-noun	stamp			
 thing-noun	statue			
 thing-noun	statute			
@@ -14060,6 +14072,7 @@ thing-noun	steamer
 thing-noun	storm			
 thing-noun	story			
 thing-noun	strategy			
+thing-noun	struggle			
 thing-noun	submarine			
 thing-noun	subsidy			
 thing-noun	supercomputer			
@@ -14080,6 +14093,7 @@ thing-noun	textbook
 thing-noun	theorem			
 thing-noun	theory			
 thing-noun	thesis	theses		
+thing-noun	thought			
 thing-noun	torah			
 thing-noun	torpedo			
 thing-noun	tower			

@@ -110,7 +110,7 @@ extension ArticleReader {
       return OrganizationPhrase(
         start: start, end: first + 1, entity: resolved(known))
     }
-    if let known = metBefore(at: start) { return known }
+    if let known = metBefore(at: start, isTopic: context == .topic) { return known }
     if context.isFree, isAcronymWord(start), byInitials[initialsKey(ofAcronym: start)] != nil {
       let entity = acronymEntity(start)
       mention(entity, from: start, to: start + 1, isName: true)
@@ -182,12 +182,14 @@ extension ArticleReader {
   }
 
   /// A name met before: the longest run of words from here that names an organization.
-  private func metBefore(at start: Int) -> OrganizationPhrase? {
+  ///
+  /// - Parameter isTopic: whether a mere place says what a body is for: "Diocese of Fooville".
+  private func metBefore(at start: Int, isTopic: Bool) -> OrganizationPhrase? {
     var end = start
     while end < limit, end - start < 5, isCapitalized(end) { end += 1 }
     while end > start {
       if let known = byKey[coreKey(.organization, from: start, to: end)],
-        entities[Int(resolved(known))].kind == .organization
+        entities[Int(resolved(known))].kind == .organization, !isTopic || isUnit(resolved(known))
       {
         mention(known, from: start, to: end, isName: true)
         return OrganizationPhrase(start: start, end: end, entity: resolved(known))
@@ -195,6 +197,13 @@ extension ArticleReader {
       end -= 1
     }
     return nil
+  }
+
+  /// Whether an organization's head is a noun of units, or an acronym its name.
+  private func isUnit(_ entity: Int32) -> Bool {
+    let known = entities[Int(entity)]
+    return known.acronym != 0 || known.head == 0
+      || vocabulary.words[Int(known.head)].classes.contains(.unitNoun)
   }
 
   /// Capitalized words where only an organization can stand: "speaker of the State Duma".

@@ -18,6 +18,8 @@ struct ArticleEntity: Sendable {
   var ordinalToken: Int32 = -1
   /// "Ministry of" goes before the core, which then is what the ministry is for.
   var isImpliedMinistry = false
+  /// The core is the singular of the words: one of "the delegations of A and B".
+  var isOneOfMany = false
   /// Only an acronym is known of it so far.
   var isAcronym = false
   var isCountry = false

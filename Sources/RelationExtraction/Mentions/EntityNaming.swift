@@ -100,6 +100,7 @@ struct EntityNaming {
   func core(_ entity: Int32, _ reader: ArticleReader) -> String {
     let fact = reader.entities[Int(entity)]
     let words = text(from: Int(fact.coreStart), to: Int(fact.coreEnd), reader)
+    if fact.isOneOfMany { return reader.vocabulary.symbols.string(fact.head) }
     if fact.isImpliedMinistry { return "Ministry of " + articleKept(fact, reader) }
     return fact.kind == .person ? withoutLed(words) : words
   }

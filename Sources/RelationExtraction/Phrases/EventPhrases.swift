@@ -37,7 +37,7 @@ extension ArticleReader {
     if first > 0, start == first, isIndefiniteDeterminer(first - 1) { core.isIndefinite = true }
     guard readCore(from: start, &core) else { return nil }
     if core.host < 0, word(first) == Known.its || word(first) == Known.their {
-      core.host = ownerOfEvent()
+      core.host = ownerAhead(of: core.end) ?? ownerOfEvent()
     }
     let mentionMark = mentions.count
     let relationMark = relations.count
@@ -46,6 +46,30 @@ extension ArticleReader {
       return nil
     }
     return EventPhrase(start: first, end: phrase.end, entity: phrase.entity)
+  }
+
+  /// "At its congress the Union chose": the organization that the sentence, which opens with the
+  /// event, is about.
+  private func ownerAhead(of end: Int) -> Int32? {
+    let first = Int(sentences[Int(sentence)].start)
+    guard focusMention < 0, end - first <= 14, nesting == 0 else { return nil }
+    var at = end
+    while at < limit, at - end < 24 {
+      let opens = word(at) == Known.the && word(at - 1) != Known.of && word(at - 1) != Known.in
+      guard opens, isCapitalized(at + 1) else {
+        at += 1
+        continue
+      }
+      let mark = (mentions.count, relations.count, titles.count)
+      let (kept, before) = (recent, focus)
+      let phrase = organizationPhrase(at: at, .free)
+      rollBack(mentions: mark.0, relations: mark.1)
+      titles.removeSubrange(mark.2...)
+      (recent, focus, focusMention) = (kept, before, -1)
+      guard let phrase, !entities[Int(resolved(phrase.entity))].isCountry else { return nil }
+      return resolved(phrase.entity)
+    }
+    return nil
   }
 
   /// "its congress": of the organization named last, if this sentence or the one before names it.
@@ -126,7 +150,11 @@ extension ArticleReader {
     core.classes = classes
     if classes.contains(.plural), !classes.contains(.lemma) { return false }
     if classes.contains(.named), !core.hasOrdinal, !core.hasName { return false }
-    if classes.contains(.unitNoun), !core.hasOrdinal, !isKnown(singular(end - 1)) { return false }
+    if classes.contains(.unitNoun), !core.hasOrdinal, !isKnown(singular(end - 1)),
+      !isOccasion(end, core)
+    {
+      return false
+    }
     // "7th Party Congress", "118th IPU Assembly": the host stands inside.
     var at = core.start
     while at < head {
@@ -137,6 +165,24 @@ extension ArticleReader {
     if core.host >= 0, core.start == at { core.start = head }
     hostRange = core.host >= 0 ? at..<head : 0..<0
     return true
+  }
+
+  /// Whether a noun that can also be a body's is an event here: behind "ordinary", before a year or
+  /// before a verb that tells of events.
+  private func isOccasion(_ end: Int, _ core: EventCore) -> Bool {
+    guard isCapitalized(end - 1), end - 1 > core.start else { return false }
+    if shape(end) == .number,
+      vocabulary.symbols.utf8(tokens.rows[end].symbol).count == 4
+    {
+      return true
+    }
+    if classes(core.start).contains(.eventModifier), classes(core.start).isDisjoint(with: .policyField) {
+      return word(end) == Known.of
+    }
+    if word(end) == Known.was || word(end) == Known.is {
+      return !classes(end + 1).isDisjoint(with: [.hostingVerb, .eventVerb])
+    }
+    return word(end) == Known.took && word(end + 1) == Known.place
   }
 
   /// The organization that some words before an event noun stand for.
@@ -182,6 +228,8 @@ extension ArticleReader {
     var owner = core.host
     while word(end) == Known.of || word(end) == Known.for || word(end) == Known.between {
       let next = end + 1
+      // "a reception for the delegation": it is no event of theirs.
+      if word(end) == Known.for, isCelebration(core.end - 1) { break }
       if word(end) == Known.of, owner < 0, let event = eventPhrase(at: next) {
         owner = resolved(entities[Int(event.entity)].container)
         end = event.end

@@ -10,7 +10,7 @@ extension ArticleReader {
     }
   }
 
-  private func append(_ kind: ItemKind, _ start: Int, _ end: Int, _ index: Int32 = -1) {
+  func append(_ kind: ItemKind, _ start: Int, _ end: Int, _ index: Int32 = -1) {
     items.append(
       Item(
         kind: kind, start: Int32(start), end: Int32(end), index: index,
@@ -145,6 +145,7 @@ extension ArticleReader {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
+    if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }
     if canBeginEvent(at: at), let event = eventPhrase(at: at) {
       append(.event, at, event.end, event.entity)
       return event.end

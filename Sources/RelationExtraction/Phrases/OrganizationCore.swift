@@ -159,6 +159,7 @@ extension ArticleReader {
 
   /// "Unit 892", "Company B", "Office 6": a number or a letter that tells a unit from its sisters.
   private func isDesignation(_ at: Int, _ head: WordClasses) -> Bool {
+    if shape(at) == .allCaps { return isNumeral(at) }
     guard head.contains(.subunit) || head.contains(.army) else { return false }
     switch shape(at) {
     case .number:
@@ -170,6 +171,12 @@ extension ArticleReader {
       return next == .punctuation || next == .lower
     default: return false
     }
+  }
+
+  /// "II", "XIV"
+  private func isNumeral(_ at: Int) -> Bool {
+    classes(at).contains(.nameSuffix)
+      && vocabulary.symbols.utf8(tokens.rows[at].symbol).allSatisfy { "IVX".utf8.contains($0) }
   }
 
   private func hasCapital(_ start: Int, _ last: Int) -> Bool {

@@ -32,6 +32,12 @@ extension ArticleReader {
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
       title.target = lastTarget() ?? resolved(focus)
     }
+    if title.target < 0, first > 0, first - 1 >= Int(sentences[Int(sentence)].start),
+      tokens.rows[first - 1].folded == Known.whose, recent >= 0,
+      Int(entities[Int(resolved(recent))].lastMention) + 12 > first
+    {
+      title.target = resolved(recent)
+    }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
     title.fallback = antecedentOfWhere(before: first) ?? resolved(focus)
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }

@@ -53,6 +53,7 @@ extension ArticleReader {
       bindListedParticipants(index, in: range)
       noteSubject(in: range)
     }
+    uniteBareNouns()
     resolvePersons()
     resolveRelations()
   }

@@ -137,6 +137,20 @@ extension ArticleReader {
     }
     guard invites else { return }
     add(hosts, event, .host, at, in: range)
+    let guests = guests(behind: at, in: range)
+    if !guests.isEmpty { add(guests, event, .guest, at, in: range) }
+  }
+
+  /// "for the delegation", "in honour of A"
+  private func guests(behind event: Int, in range: Range<Int>) -> [Int] {
+    for at in event + 1..<range.upperBound where items[at].kind == .preposition {
+      guard items[at].word == Known.for, at + 1 < range.upperBound else { continue }
+      if items[at + 1].kind == .organization, isDelegation(items[at + 1].index) { return [at + 1] }
+      if let name = nameOrTitled(at + 1, in: range) {
+        return namesBeginning(at: name, in: range)
+      }
+    }
+    return []
   }
 
   /// Whether an event is a reception or a meal, which have hosts.

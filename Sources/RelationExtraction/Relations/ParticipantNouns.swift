@@ -7,7 +7,11 @@ extension ArticleReader {
       guard let mode = info(Int(items[at].start)).participationMode, opensList(at, in: range),
         let first = listBehind(at, in: range), let event = event(near: at, in: range)
       else { continue }
-      add(participants(from: first, in: range), event, mode, at, in: range)
+      if mode == .host, items[first].kind == .organization {
+        add([first], event, mode, at, in: range)
+      } else {
+        add(participants(from: first, in: range), event, mode, at, in: range)
+      }
     }
   }
 

@@ -107,6 +107,12 @@ extension ArticleReader {
       case .name: return at
       case .comma, .copula, .title, .other: at += 1
       case .preposition where at == noun + 1 && items[at].word != Known.of: at += 1
+      // "As his successor the session elected B"
+      case .event, .organization, .roleVerb:
+        guard kind(range.lowerBound, in: range) == .preposition,
+          items[range.lowerBound].word == Known.as
+        else { return nil }
+        at += 1
       default: return nil
       }
     }

@@ -4,7 +4,9 @@ extension ArticleReader {
   /// bar. Titles that name no organization take that of the heading or of the lead-in.
   func bindTitleLine(_ index: Int, in range: Range<Int>) {
     let start = kind(range.lowerBound, in: range) == .bar ? range.lowerBound + 1 : range.lowerBound
-    guard kind(start, in: range) == .title, opensParagraph(index) else {
+    guard kind(start, in: range) == .title,
+      opensParagraph(index) || sentences[index].kind == .item
+    else {
       bindContinuedRow(index, from: start, in: range)
       return
     }
@@ -65,6 +67,9 @@ extension ArticleReader {
 
   /// The organization that the titles of a list are of.
   private func lineTarget(_ index: Int) -> Int32 {
+    if !opensParagraph(index), sentenceFocus[index - 1] >= 0 {
+      return resolved(sentenceFocus[index - 1])
+    }
     if leadTarget >= 0 { return leadTarget }
     if mainEvent >= 0 {
       let host = resolved(entities[Int(resolved(mainEvent))].container)

@@ -38,6 +38,22 @@ enum ArticleTokenizer {
     let closes =
       last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
       || last == UInt8(ascii: "\"") || last == UInt8(ascii: ")") || last == 0x9D
-    return length <= 110 && !closes
+    return length <= 110 && !closes && !isOpen(lines[paragraph.endLine - 1], text)
   }
+
+  /// Whether a line ends with a word that something has to follow: "were made by", "are".
+  private static func isOpen(_ line: Line, _ text: Span<UInt8>) -> Bool {
+    var start = Int(line.end)
+    while start > Int(line.start), Ascii.isLower(text[start - 1]) { start -= 1 }
+    guard start > Int(line.start), text[start - 1] == 0x20 else { return false }
+    return openWords.contains { word in
+      word.count == Int(line.end) - start
+        && word.indices.allSatisfy { text[start + $0] == word[$0] }
+    }
+  }
+
+  private static let openWords = [
+    "by", "are", "were", "is", "was", "be", "from", "of", "to", "as", "with", "included",
+    "includes", "include", "officers",
+  ].map { Array($0.utf8) }
 }
