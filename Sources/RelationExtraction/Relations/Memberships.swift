@@ -69,7 +69,9 @@ extension ArticleReader {
 
   /// "Secretary A of the Union" is the union's secretary, no mere member.
   private func followsTitle(_ at: Int, in range: Range<Int>) -> Bool {
-    kind(at - 1, in: range) == .title
+    let name = items[at].index
+    return kind(at - 1, in: range) == .title
+      || posts.contains { $0.name == name && $0.rule == .prenominalTitle }
   }
 
   private func bindAffiliation(_ name: Int, _ body: Int) {

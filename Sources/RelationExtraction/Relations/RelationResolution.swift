@@ -56,7 +56,10 @@ extension ArticleReader {
     }
     for at in posts.indices where posts[at].target < 0 && posts[at].title >= 0 {
       let title = titles[Int(posts[at].title)]
-      guard !title.isMilitaryRank else { continue }
+      // "the late President A" held another office than who is called president now.
+      guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {
+        continue
+      }
       if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
         posts[at].target = target
       } else if usesFocus(posts[at], title) {
@@ -65,6 +68,10 @@ extension ArticleReader {
         posts[at].target = body(named: title.head)
       }
     }
+  }
+
+  private func word(before title: TitlePhrase) -> Symbol {
+    tokens.rows[Int(title.start) - 1].folded
   }
 
   /// A title told by a verb, or with an article, is one of the organization in focus.
