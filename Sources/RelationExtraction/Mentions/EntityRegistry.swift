@@ -70,7 +70,7 @@ extension ArticleReader {
     }
     if entities[Int(known)].kind == .organization {
       // What a sentence is about is the organization that it names first.
-      if nesting == 0, focusMention < 0 {
+      if nesting == 0, focusMention < 0, !isAside {
         focus = known
         focusMention = Int32(mentions.count)
       }

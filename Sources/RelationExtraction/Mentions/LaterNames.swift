@@ -2,28 +2,29 @@
 /// "Communist Party of Ryeland".
 extension ArticleReader {
   func uniteBareNouns() {
+    // By head noun: the one organization of a fuller name; -1 where there are several.
+    var full: [Symbol: Int32] = [:]
+    for at in entities.indices where isFullerName(at) {
+      full[entities[at].head] = full[entities[at].head] == nil ? Int32(at) : -1
+    }
     for at in entities.indices where isBareNoun(at) {
-      var full: Int32 = -1
-      var isOnly = true
-      for other in entities.indices where other != at && isFullerName(other, of: at) {
-        if full >= 0 { isOnly = false }
-        full = Int32(other)
-      }
-      if full >= 0, isOnly { unite(full, Int32(at)) }
+      if let name = full[entities[at].head], name >= 0 { unite(name, Int32(at)) }
     }
   }
 
   /// Whether an organization is known by its head noun alone.
   private func isBareNoun(_ at: Int) -> Bool {
-    let entity = entities[at]
-    return entity.kind == .organization && entity.redirect < 0 && entity.container < 0
-      && entity.coreEnd - entity.coreStart == 1 && entity.head != 0 && !entity.isImpliedMinistry
-      && !entity.isAcronym && !entity.isCountry && entity.mentionCount > 0
+    isNamed(at) && entities[at].container < 0 && !entities[at].isAcronym && !entities[at].isCountry
+      && entities[at].coreEnd - entities[at].coreStart == 1
   }
 
-  private func isFullerName(_ other: Int, of bare: Int) -> Bool {
-    let (long, short) = (entities[other], entities[bare])
-    return long.kind == .organization && long.redirect < 0 && long.head == short.head
-      && long.coreEnd - long.coreStart > 1 && !long.isImpliedMinistry && long.mentionCount > 0
+  private func isFullerName(_ at: Int) -> Bool {
+    isNamed(at) && entities[at].coreEnd - entities[at].coreStart > 1
+  }
+
+  private func isNamed(_ at: Int) -> Bool {
+    let entity = entities[at]
+    return entity.kind == .organization && entity.redirect < 0 && entity.head != 0
+      && !entity.isImpliedMinistry && entity.mentionCount > 0
   }
 }

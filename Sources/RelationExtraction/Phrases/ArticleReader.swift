@@ -47,6 +47,12 @@ final class ArticleReader {
 
   // The sentence in work.
   @exclusivity(unchecked) var sentence: Int32 = 0
+  /// First token of the paragraph in work, and of the one before.
+  @exclusivity(unchecked) var paragraphStart = 0
+  @exclusivity(unchecked) var paragraphBefore = 0
+  /// Where the posts and the relations of the sentence in work begin.
+  @exclusivity(unchecked) var postMark = 0
+  @exclusivity(unchecked) var relationMark = 0
   /// First token behind the sentence.
   @exclusivity(unchecked) var limit = 0
   /// How many role phrases and chains enclose the phrase in work.
@@ -55,6 +61,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var hostRange = 0..<0
   /// The organization mentioned last outside of chains.
   @exclusivity(unchecked) var focus: Int32 = -1
+  /// In parentheses behind a name, where a person belongs is told, not what the text is about.
+  @exclusivity(unchecked) var isAside = false
   /// The mention in the sentence in work that put it there; -1 if none did.
   @exclusivity(unchecked) var focusMention: Int32 = -1
   /// By sentence: the organization in focus at its end.
@@ -98,6 +106,15 @@ final class ArticleReader {
     focusMention = -1
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
     rowTitles.removeAll(keepingCapacity: true)
+  }
+
+  /// Moves on to a sentence.
+  func enter(_ index: Int) {
+    sentence = Int32(index)
+    limit = Int(sentences[index].end)
+    guard index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph else { return }
+    paragraphBefore = index == 0 ? 0 : paragraphStart
+    paragraphStart = Int(sentences[index].start)
   }
 
   /// The word at a token in lower case; 0 outside of the sentence.

@@ -321,7 +321,11 @@ extension ArticleReader {
       // What the article is about, unless another event of the kind has taken over.
       let main = entities[Int(resolved(mainEvent))]
       let other = entities[Int(resolved(known))]
-      if main.head == head, main.mentionCount > other.mentionCount { known = mainEvent }
+      if main.head == head, main.mentionCount > other.mentionCount,
+        Int(other.lastMention) < paragraphStart
+      {
+        known = mainEvent
+      }
     }
     if known < 0 || !isEvent(known) {
       guard mainEvent >= 0, core.end - core.start == 1,

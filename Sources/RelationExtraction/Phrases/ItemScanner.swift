@@ -2,6 +2,7 @@
 extension ArticleReader {
   /// Scans the tokens of the sentence in work and appends its items.
   func scanItems(from start: Int) {
+    isAside = false
     eventAhead = Lookahead()
     titleAhead = Lookahead()
     var at = start
@@ -33,8 +34,12 @@ extension ArticleReader {
     case Known.comma: append(.comma, at, at + 1)
     case Known.semicolon: append(.semicolon, at, at + 1)
     case Known.colon: append(.colon, at, at + 1)
-    case Known.openParen: append(.openParen, at, at + 1)
-    case Known.closeParen: append(.closeParen, at, at + 1)
+    case Known.openParen:
+      isAside = items.count > Int(itemStarts.last ?? 0) && items.last?.kind == .name
+      append(.openParen, at, at + 1)
+    case Known.closeParen:
+      isAside = false
+      append(.closeParen, at, at + 1)
     case Known.dash, Known.slash: append(.dash, at, at + 1)
     case Known.bar: append(.bar, at, at + 1)
     case Known.ampersand: append(.conjunction, at, at + 1)

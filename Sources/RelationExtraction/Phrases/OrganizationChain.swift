@@ -171,7 +171,8 @@ extension ArticleReader {
     let first = classes(word(next) == Known.the ? next + 1 : next)
     guard first.isDisjoint(with: [.month, .weekday]), isCapitalized(core.head) else { return false }
     if classes(core.head).contains(.state) { return false }
-    return link == Known.for || !classes(core.head).isDisjoint(with: [.headsOf, .partyBody, .army])
+    return link == Known.for || core.end - core.start > 1 && classes(core.head).contains(.capitalizedOnly)
+      || !classes(core.head).isDisjoint(with: [.headsOf, .partyBody, .army])
   }
 
   /// Whether bare names behind a core say what the body is for: "University of Rochester".
@@ -222,6 +223,11 @@ extension ArticleReader {
   private func addShortKey(
     _ entity: Int32, _ core: OrganizationCore, _ start: Int, _ coreEnd: Int
   ) {
+    if coreEnd > core.end + 1, word(core.end) == Known.on || word(core.end) == Known.for {
+      // "Water Committee" for a "Committee on Water"
+      let turned = joinedKey(core.end + 1..<coreEnd, core.head..<core.head + 1)
+      if byKey[turned] == nil { byKey[turned] = resolved(entity) }
+    }
     guard coreEnd > core.end, core.end - start > 1 else { return }
     let short = coreKey(.organization, from: start, to: core.end)
     if byKey[short] == nil { byKey[short] = resolved(entity) }

@@ -39,11 +39,18 @@ extension ArticleReader {
       title.target = resolved(recent)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
-    title.fallback = antecedentOfWhere(before: first) ?? resolved(focus)
+    title.fallback = antecedentOfWhere(before: first) ?? nearFocus()
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)
     titles.append(title)
     return index
+  }
+
+  /// The organization in focus, if this paragraph or the one before names it.
+  private func nearFocus() -> Int32 {
+    let known = resolved(focus)
+    guard known >= 0 else { return -1 }
+    return entities[Int(known)].lastMention >= paragraphBefore ? known : -1
   }
 
   /// "the Congress elected A president": the host of the event that opens the sentence, before an

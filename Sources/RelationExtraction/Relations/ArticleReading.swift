@@ -3,8 +3,7 @@ extension ArticleReader {
   /// Reads the sentences that `tokens` holds.
   func read() {
     for index in sentences.indices {
-      sentence = Int32(index)
-      limit = Int(sentences[index].end)
+      enter(index)
       itemStarts.append(Int32(items.count))
       focusMention = -1
       switch sentences[index].kind {
@@ -25,8 +24,8 @@ extension ArticleReader {
         noteHeading(index)
         continue
       }
-      sentence = Int32(index)
-      limit = Int(sentences[index].end)
+      enter(index)
+      (postMark, relationMark) = (posts.count, relations.count)
       let range = itemRange(index)
       bindTitleLine(index, in: range)
       bindRespectively(in: range)

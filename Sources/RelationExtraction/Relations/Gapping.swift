@@ -13,7 +13,7 @@ extension ArticleReader {
         let last = gapBefore(at, in: range)
       else { continue }
       if titles[Int(title)].target < 0 { titles[Int(title)].target = titles[Int(verbal)].target }
-      let status = posts.last { $0.title == verbal }?.status
+      let status = posts[postMark...].last { $0.title == verbal }?.status
       let holders = titles[Int(title)].isPlural ? namesEnding(at: last, in: range) : [last]
       for holder in holders { addPost(holder, title, rule: .copula, status: status) }
     }
@@ -21,8 +21,8 @@ extension ArticleReader {
 
   /// Whether a verb of this sentence gave a title to its holder.
   private func isVerbal(_ title: Int32) -> Bool {
-    posts.contains {
-      $0.title == title && $0.sentence == sentence
+    posts[postMark...].contains {
+      $0.title == title
         && ($0.rule == .copula || $0.rule == .roleByVerb || $0.rule == .successor)
     }
   }

@@ -168,9 +168,8 @@ extension ArticleReader {
   ) {
     let host = resolved(body)
     guard !entities[Int(host)].isCountry,
-      !relations.contains(where: {
+      !relations[relationMark...].contains(where: {
         $0.kind == .organizer && resolved($0.source) == event && resolved($0.target) == host
-          && $0.sentence == sentence
       })
     else { return }
     relations.append(

@@ -14,12 +14,22 @@ extension ArticleReader {
           bindInOffice(at, in: range)
           continue
         }
+        if isPlace(at - 1, in: range) { continue }
         if titles[Int(items[at + 1].index)].target < 0 {
           titles[Int(items[at + 1].index)].target = organizationBefore(at - 1, in: range)
         }
         addPost(at - 1, items[at + 1].index, rule: .roleByVerb)
       default: continue
       }
+    }
+  }
+
+  /// Whether a name is where somebody goes: "moves to Fooville to head the office".
+  private func isPlace(_ name: Int, in range: Range<Int>) -> Bool {
+    guard kind(name - 1, in: range) == .preposition else { return false }
+    switch items[name - 1].word {
+    case Known.to, Known.in, Known.at, Known.from: return true
+    default: return false
     }
   }
 
@@ -62,7 +72,7 @@ extension ArticleReader {
     var holders: [Int32] = []
     if let relative = relative(before: verb, in: range) {
       holders = antecedent(of: relative, in: range)
-    } else if kind(verb - 1, in: range) == .name {
+    } else if kind(verb - 1, in: range) == .name, !isPlace(verb - 1, in: range) {
       holders = [items[verb - 1].index]
     } else {
       holders = clauseSubject(before: verb, in: range)
@@ -86,7 +96,12 @@ extension ArticleReader {
     var at = verb - 1
     while at >= range.lowerBound, verb - at <= 6 {
       switch items[at].kind {
-      case .organization: return at
+      case .organization:
+        // "a bill in the Senate is led by A": the bill is.
+        let before = kind(at - 1, in: range)
+        let isAdjunct = before == .preposition && at - 1 > range.lowerBound
+          && items[at - 1].word != Known.of && items[at - 1].word != Known.with
+        return isAdjunct ? nil : at
       case .comma, .copula, .other, .relative, .preposition: at -= 1
       default: return nil
       }

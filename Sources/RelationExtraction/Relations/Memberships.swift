@@ -71,7 +71,7 @@ extension ArticleReader {
   private func followsTitle(_ at: Int, in range: Range<Int>) -> Bool {
     let name = items[at].index
     return kind(at - 1, in: range) == .title
-      || posts.contains { $0.name == name && $0.rule == .prenominalTitle }
+      || posts[postMark...].contains { $0.name == name && $0.rule == .prenominalTitle }
   }
 
   private func bindAffiliation(_ name: Int, _ body: Int) {

@@ -48,7 +48,9 @@ extension ArticleReader {
   /// The event that the sentences before, in the same paragraph, named last.
   private func eventBefore() -> Int32? {
     var index = Int(sentence) - 1
-    while index >= 0, sentences[index].paragraph == sentences[Int(sentence)].paragraph {
+    while index >= 0, Int(sentence) - index <= 12,
+      sentences[index].paragraph == sentences[Int(sentence)].paragraph
+    {
       for at in itemRange(index).reversed() where items[at].kind == .event {
         return resolved(items[at].index)
       }

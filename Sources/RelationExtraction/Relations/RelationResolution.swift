@@ -63,11 +63,26 @@ extension ArticleReader {
       if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
         posts[at].target = target
       } else if usesFocus(posts[at], title) {
-        posts[at].target = title.fallback
+        posts[at].target = ownBody(of: at) ?? title.fallback
       } else if targets[title.head] == nil {
         posts[at].target = body(named: title.head)
       }
     }
+  }
+
+  /// "A, a director of the Bank, will be governor": of the Bank, where the sentence tells of no
+  /// other body that he is of.
+  private func ownBody(of index: Int) -> Int32? {
+    let post = posts[index]
+    guard post.rule == .copula else { return nil }
+    var at = index - 1
+    while at >= 0, posts[at].sentence == post.sentence {
+      if posts[at].name == post.name, posts[at].target >= 0, posts[at].rule == .apposition {
+        return posts[at].target
+      }
+      at -= 1
+    }
+    return nil
   }
 
   private func word(before title: TitlePhrase) -> Symbol {

@@ -14,7 +14,7 @@ extension ArticleReader {
   }
 
   private func bindSuccessionVerb(_ at: Int, in range: Range<Int>) {
-    guard !posts.contains(where: { $0.rule == .successor && $0.sentence == sentence }) else {
+    guard !posts[postMark...].contains(where: { $0.rule == .successor }) else {
       return
     }
     if let successors = passiveSuccessor(at, in: range) {
@@ -157,6 +157,7 @@ extension ArticleReader {
       if posts[at].title >= 0, titles[Int(posts[at].title)].isMilitaryRank { continue }
       switch posts[at].rule {
       case .copula, .roleByVerb, .listHeading, .tableRow: return at
+      case .prenominalTitle where posts[at].target < 0: continue
       default: if other == nil { other = at }
       }
     }
