@@ -154,6 +154,7 @@ abbreviation	M.A.
 abbreviation	M.D.			
 abbreviation	M.Sc.			
 abbreviation	MM.			
+abbreviation	Ma.			
 abbreviation	Maj.			
 abbreviation	Maj.-Gen.			
 abbreviation	Mar.			
@@ -177,6 +178,7 @@ abbreviation	Msgr.
 abbreviation	Mt.			
 abbreviation	Mts.			
 abbreviation	Mx.			
+abbreviation	Mª.			
 abbreviation	N.			
 abbreviation	N.C.			
 abbreviation	N.D.			
@@ -266,7 +268,9 @@ abbreviation	Sr.
 abbreviation	Sra.			
 abbreviation	Srta.			
 abbreviation	St.			
+abbreviation	Sta.			
 abbreviation	Ste.			
+abbreviation	Sto.			
 abbreviation	Str.			
 abbreviation	Sub-Lt.			
 abbreviation	Supt.			
@@ -12798,6 +12802,7 @@ role-verb	continued as			serve
 role-verb	continued to serve on			belong
 role-verb	continued to sit on			belong
 role-verb	continues as			serve
+role-verb	continues in office as			serve
 role-verb	continues to serve as			serve
 role-verb	continues to serve on			belong
 role-verb	continues to sit on			belong
@@ -13143,7 +13148,9 @@ role-verb	relieves			remove
 role-verb	relinquished			resign
 role-verb	relinquished the post of			resign
 role-verb	relinquishes			resign
+role-verb	remained			serve
 role-verb	remained as			serve
+role-verb	remains			serve
 role-verb	remains as			serve
 role-verb	removed			remove
 role-verb	removed as			remove
@@ -13166,6 +13173,10 @@ role-verb	resigns			resign
 role-verb	resigns as			resign
 role-verb	resigns from			resign
 role-verb	restored as			appoint
+role-verb	resumed her duties as			become
+role-verb	resumed his duties as			become
+role-verb	resumes her duties as			become
+role-verb	resumes his duties as			become
 role-verb	retire as			resign
 role-verb	retired			resign
 role-verb	retired as			resign
@@ -13180,6 +13191,7 @@ role-verb	returned to			join
 role-verb	returning as			become
 role-verb	returns as			become
 role-verb	returns to			join
+role-verb	returns to the post of			become
 role-verb	rises to become			become
 role-verb	rose to be			become
 role-verb	rose to become			become
@@ -13226,6 +13238,7 @@ role-verb	started out as			serve
 role-verb	started work as			serve
 role-verb	starts as			become
 role-verb	stayed on as			serve
+role-verb	stays			serve
 role-verb	stays on as			serve
 role-verb	step down			resign
 role-verb	step down as			resign
@@ -13235,6 +13248,7 @@ role-verb	stepped down			resign
 role-verb	stepped down as			resign
 role-verb	stepped down from			resign
 role-verb	stepped in as			serve
+role-verb	stepped in as interim			become
 role-verb	stepped in for			succeed
 role-verb	stepped into the role of			become
 role-verb	stepped into the shoes of			succeed
@@ -13300,6 +13314,7 @@ role-verb	takes the place of			succeed
 role-verb	takes up duties as			become
 role-verb	takes up her post as			become
 role-verb	takes up his post as			become
+role-verb	takes up office as			become
 role-verb	takes up the position of			become
 role-verb	takes up the post of			become
 role-verb	taking charge of			lead
@@ -13379,6 +13394,7 @@ role-verb	was in charge of			lead
 role-verb	was made			become
 role-verb	was one of			serve
 role-verb	was posted to			join
+role-verb	was re-elected as			appoint
 role-verb	was seconded to			join
 role-verb	was sent to			join
 role-verb	was serving as			serve

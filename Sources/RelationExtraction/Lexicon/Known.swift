@@ -176,6 +176,8 @@ enum Known {
   static let him: Symbol = 173
   static let same: Symbol = 174
   static let jointly: Symbol = 175
+  static let chief: Symbol = 176
+  static let officer: Symbol = 177
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -200,6 +202,6 @@ enum Known {
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
     "de", "y", "nor", "predecessor", "successor", "him",
-    "same", "jointly",
+    "same", "jointly", "chief", "officer",
   ]
 }

@@ -17,6 +17,7 @@ extension ArticleReader {
         else { return end }
         defined.append(at)
         at += 1
+        if isNumbered(at, resolved(entity)) { at += 1 }
       }
     }
     guard word(at) == Known.closeParen, !defined.isEmpty else { return end }
@@ -106,9 +107,9 @@ extension ArticleReader {
     }
     if let company = company(at: start) { return company }
     if let known = byShortName[first < limit ? tokens.rows[first].symbol : 0] {
-      mention(known, from: first, to: first + 1, isName: true)
-      return OrganizationPhrase(
-        start: start, end: first + 1, entity: resolved(known))
+      let end = isNumbered(first + 1, resolved(known)) ? first + 2 : first + 1
+      mention(known, from: first, to: end, isName: true)
+      return OrganizationPhrase(start: start, end: end, entity: resolved(known))
     }
     if let known = metBefore(at: start, isTopic: context == .topic) { return known }
     if context.isFree, isAcronymWord(start), byInitials[initialsKey(ofAcronym: start)] != nil {
@@ -136,6 +137,12 @@ extension ArticleReader {
     case .chain where determiner != Known.the: return nil
     default: return properNoun(at: start, determiner)
     }
+  }
+
+  /// "PRO 6" for "Police Regional Office 6"
+  private func isNumbered(_ at: Int, _ entity: Int32) -> Bool {
+    shape(at) == .number
+      && tokens.rows[Int(entities[Int(entity)].coreEnd) - 1].folded == word(at)
   }
 
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".

@@ -161,6 +161,9 @@ extension ArticleReader {
       return end
     }
     let lowerStart = shape(first) == .lower
+    let wasAside = isAside
+    defer { isAside = wasAside }
+    isAside = isAside || followsNameOf()
     if !lowerStart || opens, let organization = organizationPhrase(at: at, .free) {
       return organizationItem(organization, at)
     }
@@ -223,15 +226,23 @@ extension ArticleReader {
   /// "the Lok Sabha Speaker": capitalized words of no other class before a title are its
   /// organization.
   private func unknownOwner(_ start: Int, _ end: Int) -> Int? {
-    guard start > 0, tokens.rows[start - 1].folded == Known.the, isCapitalized(end),
-      classes(end).contains(.titleHead), !classes(start).contains(.givenName),
-      !isPersonShape(from: start, to: end)
+    guard start > 0, isCapitalized(end), classes(end).contains(.titleHead),
+      tokens.rows[start - 1].folded == Known.the
+        || classes(end).contains(.territorial) && isCapitalized(end + 1),
+      !classes(start).contains(.givenName), !isPersonShape(from: start, to: end)
     else { return nil }
     let core = OrganizationCore(
       start: start, end: end, head: end - 1, isPlural: false, isLower: false)
     guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
     else { return nil }
     return titleItem(end, owner: owner.entity, start: start - 1)
+  }
+
+  /// "A of the Union": where a person belongs.
+  private func followsNameOf() -> Bool {
+    let count = items.count
+    return count > Int(itemStarts.last ?? 0) + 1 && items[count - 1].kind == .preposition
+      && items[count - 1].word == Known.of && items[count - 2].kind == .name
   }
 
   private func followsTitle() -> Bool {

@@ -144,6 +144,7 @@ extension ArticleReader {
     var end = head + 1
     if word(end) == Known.number, shape(end + 1) == .number { end += 2 }
     if end == head + 1, isCapitalized(head), isDesignation(end, classes) { end += 1 }
+    end = legalForms(behind: end)
     if let quoted = quotation(at: end), quoted - end <= 6 { end = quoted }
     if isCapitalized(end), isDirection(end) { end += 1 }
     if classes.contains(.headsOf), isCapitalized(head), end == head + 1,
@@ -171,6 +172,19 @@ extension ArticleReader {
       return next == .punctuation || next == .lower
     default: return false
     }
+  }
+
+  /// ", Inc." and "Ltd." behind a head noun.
+  private func legalForms(behind end: Int) -> Int {
+    var at = end
+    while at < limit {
+      let next = word(at) == Known.comma ? at + 1 : at
+      guard isCapitalized(next), classes(next).contains(.legalForm),
+        classes(next).isDisjoint(with: [.unitNoun, .titleHead])
+      else { break }
+      at = next + 1
+    }
+    return at
   }
 
   /// "II", "XIV"

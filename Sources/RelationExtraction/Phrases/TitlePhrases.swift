@@ -30,7 +30,7 @@ extension ArticleReader {
     electedSuffix(&title)
     complement(of: &title, info, body: extent.body)
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
-      title.target = lastTarget() ?? resolved(focus)
+      title.target = lastTarget() ?? (focusMention < 0 ? hostBefore() : nil) ?? resolved(focus)
     }
     if title.target < 0, first > 0, first - 1 >= Int(sentences[Int(sentence)].start),
       tokens.rows[first - 1].folded == Known.whose, recent >= 0,
@@ -150,6 +150,10 @@ extension ArticleReader {
         shape(at) != .ordinalNumber
       {
         if head >= 0, !leadsToHead(at) { break }
+        at += 1
+      } else if at > start, word(at - 1) == Known.chief, word(at + 1) == Known.officer,
+        shape(at) != .punctuation
+      {
         at += 1
       } else if head < 0, isFieldBeforeHead(at) {
         at += 1

@@ -9,11 +9,10 @@ extension ArticleReader {
       switch sentences[index].kind {
       case .heading: letterhead(index)
       default:
-        let mark = titles.count
         let organization = focus
         scanItems(from: Int(sentences[index].start))
-        if focus == organization, let last = titles[mark...].first(where: { $0.target >= 0 }) {
-          focus = resolved(last.target)
+        if focus == organization, let target = titleTarget(in: itemRange(index)) {
+          focus = target
         }
       }
       noteMainEvent(in: itemRange(index))
@@ -55,6 +54,16 @@ extension ArticleReader {
     uniteBareNouns()
     resolvePersons()
     resolveRelations()
+  }
+
+  /// What a sentence without other organizations is about: that of its first title, but for one in
+  /// apposition to a name.
+  private func titleTarget(in range: Range<Int>) -> Int32? {
+    for at in range where items[at].kind == .title && kind(at - 1, in: range) != .comma {
+      let target = titles[Int(items[at].index)].target
+      if target >= 0 { return resolved(target) }
+    }
+    return nil
   }
 
   /// An organization that takes a line of the letterhead.

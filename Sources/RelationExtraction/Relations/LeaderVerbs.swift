@@ -36,7 +36,8 @@ extension ArticleReader {
   /// Whether a verb says who leads: "heads", "chaired".
   private func isLead(_ at: Int) -> Bool {
     let start = Int(items[at].start)
-    return info(start).roleVerb == .lead || longTerm(at: start, .roleVerb)?.info.roleVerb == .lead
+    let verb = longTerm(at: start, .roleVerb)?.info.roleVerb ?? info(start).roleVerb
+    return verb == .lead || verb == .found
   }
 
   /// "kept A in office as Chairperson"

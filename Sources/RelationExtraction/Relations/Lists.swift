@@ -9,6 +9,8 @@ extension ArticleReader {
     guard index + 1 < sentences.count, sentences[index + 1].kind != .prose else { return }
     let last = word(limit - 1)
     guard last != Known.point, last != Known.exclamation, last != Known.question else { return }
+    // "elected as its officers": the cells of the table tell the titles.
+    leadTarget = leadInTarget(index, in: range)
     for at in range.reversed() where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       if title.isPlural, !title.isBound, kind(at + 1, in: range) != .name {
@@ -16,18 +18,17 @@ extension ArticleReader {
         return
       }
     }
-    // "elected as its officers": the cells of the table tell the titles.
-    leadTarget = leadInTarget(index, in: range)
   }
 
   /// Gives the first name of an item the title of the lead-in.
   func bindLeadIn(_ index: Int, in range: Range<Int>) {
-    guard sentences[index].kind == .item, leadIn >= 0,
+    guard sentences[index].kind == .item || sentences[index].kind == .row, leadIn >= 0,
       sentences[index].start == 0 || index == 0
         || sentences[index - 1].paragraph != sentences[index].paragraph
     else { return }
     var first = range.lowerBound
-    while kind(first, in: range) == .title { first += 1 }
+    if kind(first, in: range) == .bar { first += 1 }
+    while kind(first, in: range) == .title, sentences[index].kind == .item { first += 1 }
     guard kind(first, in: range) == .name else { return }
     let group = namesBeginning(at: first, in: range)
     for name in group { addPost(name, leadIn, rule: .listHeading) }

@@ -195,7 +195,7 @@ extension ArticleReader {
   }
 
   /// Whether a title without a name stands for the person that holds it: "the minister".
-  private func isReference(_ at: Int) -> Bool {
+  func isReference(_ at: Int) -> Bool {
     let title = titles[Int(items[at].index)]
     return title.isDefinite && !title.isPlural && !title.isBound
   }

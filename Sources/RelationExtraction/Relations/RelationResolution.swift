@@ -62,12 +62,25 @@ extension ArticleReader {
       }
       if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
         posts[at].target = target
+      } else if let body = bodyInTitle(title) {
+        posts[at].target = body
       } else if usesFocus(posts[at], title) {
         posts[at].target = ownBody(of: at) ?? title.fallback
       } else if targets[title.head] == nil {
         posts[at].target = body(named: title.head)
       }
     }
+  }
+
+  /// "Board Chair", "Subcommittee Chairman": the one board or subcommittee of the article.
+  private func bodyInTitle(_ title: TitlePhrase) -> Int32? {
+    let first = Int(title.start)
+    guard title.end - title.start == 2,
+      !tokens.rows[first].classes.isDisjoint(with: [.subunit, .partyBody])
+    else { return nil }
+    let noun = vocabulary.words[Int(tokens.rows[first].folded)].singular
+    guard headCounts[noun] == 1, let body = lastByHead[noun] else { return nil }
+    return resolved(body)
   }
 
   /// "A, a director of the Bank, will be governor": of the Bank, where the sentence tells of no
@@ -95,7 +108,7 @@ extension ArticleReader {
       return false
     }
     switch post.rule {
-    case .copula, .roleByVerb, .successor: return true
+    case .copula, .roleByVerb, .successor, .listHeading, .tableRow: return true
     case .apposition: return title.isDefinite
     default: return false
     }

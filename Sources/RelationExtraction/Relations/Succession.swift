@@ -66,16 +66,30 @@ extension ArticleReader {
       for token in Int(items[at].start)..<Int(items[at].end) {
         let isPredecessor = tokens.rows[token].folded == Known.predecessor
         guard isPredecessor || tokens.rows[token].folded == Known.successor,
-          let anchor = anchor(of: token, at, in: range), let kin = kin(of: at, in: range),
-          items[kin].index != anchor
+          let (anchor, kin) = kinship(token, at, in: range), !sameName(anchor, kin)
         else { continue }
         if isPredecessor {
-          inherit(from: [items[kin].index], to: [anchor])
+          inherit(from: [kin], to: [anchor])
         } else {
-          inherit(from: [anchor], to: [items[kin].index])
+          inherit(from: [anchor], to: [kin])
         }
       }
     }
+  }
+
+  /// Whose predecessor or successor it is, and who that is.
+  private func kinship(
+    _ token: Int, _ at: Int, in range: Range<Int>
+  ) -> (anchor: Int32, kin: Int32)? {
+    if let kin = kin(of: at, in: range), let anchor = anchor(of: token, at, in: range) {
+      return (anchor, items[kin].index)
+    }
+    // "B was confirmed as his successor"
+    let before = max(Int(items[range.lowerBound].start), token - 2)
+    guard subject >= 0, let kin = clauseSubject(before: at, in: range).first,
+      anyWord(before, token, is: Known.his) || anyWord(before, token, is: Known.her)
+    else { return nil }
+    return (subject, kin)
   }
 
   /// Whose predecessor or successor it is.

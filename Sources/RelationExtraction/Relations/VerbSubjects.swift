@@ -110,6 +110,9 @@ extension ArticleReader {
         // "talks with A", "of A": no subject.
         if before == .preposition, at > start { continue }
         return subjects(from: at, to: verb, in: range).map { items[$0].index }
+      case .title where isReference(at):
+        let known = holder(of: items[at].index)
+        if known >= 0 { return [known] }
       case .personPronoun:
         for before in (range.lowerBound..<at).reversed()
         where items[before].kind == .name && kind(before - 1, in: range) != .preposition {
