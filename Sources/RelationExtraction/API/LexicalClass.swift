@@ -104,8 +104,8 @@ public enum LexicalFeature: String, Sendable, CaseIterable, Hashable {
   case territorial
   /// Event verb: the event is its object (attended X); otherwise its subject list hangs on "event".
   case transitive
-  /// Never starts a name although capitalized.
-  case notName = "not-name"
+  /// Unit noun: an organization only with the larger unit that it belongs to (staff of X).
+  case dependent
   /// Given name: female or male is not told; also a common surname.
   case alsoSurname = "also-surname"
 }

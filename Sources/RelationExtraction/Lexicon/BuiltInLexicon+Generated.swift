@@ -1371,6 +1371,7 @@ event-noun	games	games [named]
 event-noun	garden party			
 event-noun	gathering			
 event-noun	general assembly		named	
+event-noun	general chapter			
 event-noun	general meeting			
 event-noun	general strike			
 event-noun	genocide		named	
@@ -1392,6 +1393,7 @@ event-noun	inaugural ceremony
 event-noun	inauguration ceremony			
 event-noun	initiation ceremony			
 event-noun	inspection tour		named	
+event-noun	investiture debate			
 event-noun	job fair			
 event-noun	joint drill			
 event-noun	joint exercise		named	
@@ -1402,6 +1404,7 @@ event-noun	league match
 event-noun	lunch			
 event-noun	luncheon			
 event-noun	marathon			
+event-noun	march-past			
 event-noun	mass gymnastics	mass gymnastics		
 event-noun	mass meeting			
 event-noun	mass rally			
@@ -1498,6 +1501,7 @@ event-noun	short training course
 event-noun	side event			
 event-noun	signing ceremony			
 event-noun	sit-in			
+event-noun	sitting			
 event-noun	social function		named	
 event-noun	soiree			
 event-noun	soirée			
@@ -1524,6 +1528,7 @@ event-noun	summit meeting
 event-noun	summit talks	summit talks	bilateral	
 event-noun	summit week		named	
 event-noun	super bowl		named	
+event-noun	swearing-in			
 event-noun	swearing-in ceremony			
 event-noun	symposium	symposia		
 event-noun	synod			
@@ -1584,6 +1589,7 @@ event-verb	acted as moderator			chair
 event-verb	acted as the chair			chair
 event-verb	addressed		transitive	speech
 event-verb	addressing		transitive	speech
+event-verb	administered the oath			attendance
 event-verb	affixed his signature to		transitive	signing
 event-verb	affixed their signatures to		transitive	signing
 event-verb	also attending was		personal	attendance
@@ -1641,6 +1647,7 @@ event-verb	attending were		personal	attendance
 event-verb	attends		transitive	attendance
 event-verb	bade the delegates welcome			speech
 event-verb	being present at		transitive	attendance
+event-verb	bouquets were laid			attendance
 event-verb	briefed the assembly			speech
 event-verb	briefed the attendants			speech
 event-verb	briefed the audience			speech
@@ -1672,6 +1679,7 @@ event-verb	conveyed a message to		transitive	message
 event-verb	conveyed condolences to		transitive	message
 event-verb	conveyed greetings to		transitive	message
 event-verb	conveys greetings to		transitive	message
+event-verb	cut the first sod			attendance
 event-verb	cut the ribbon			opening
 event-verb	cut the ribbon at		transitive	opening
 event-verb	cut the tape			opening
@@ -1764,6 +1772,7 @@ event-verb	extended congratulations to		transitive	message
 event-verb	extended greetings to		transitive	message
 event-verb	extends congratulations to		transitive	message
 event-verb	extends greetings to		transitive	message
+event-verb	flowers were laid			attendance
 event-verb	followed the conference			attendance
 event-verb	followed the congress			attendance
 event-verb	followed the meeting			attendance
@@ -1864,9 +1873,12 @@ event-verb	hosting		transitive	host
 event-verb	hosts		transitive	host
 event-verb	in attendance			attendance
 event-verb	in attendance at		transitive	attendance
+event-verb	in the audience was		personal	attendance
+event-verb	in the audience were		personal	attendance
 event-verb	in the chair			chair
 event-verb	in the chair was		personal	chair
 event-verb	in the chair were		personal	chair
+event-verb	in the hall were		personal	attendance
 event-verb	informed the assembly			speech
 event-verb	informed the attendants			speech
 event-verb	informed the audience			speech
@@ -1901,6 +1913,7 @@ event-verb	laid flowers at		transitive	attendance
 event-verb	laid wreaths at		transitive	attendance
 event-verb	lectured at		transitive	speech
 event-verb	lectured to		transitive	speech
+event-verb	led the prayers			attendance
 event-verb	made a brief speech			speech
 event-verb	made a budget report			report
 event-verb	made a central report			report
@@ -2014,12 +2027,15 @@ event-verb	on hand was		personal	attendance
 event-verb	on hand were		personal	attendance
 event-verb	on the platform was		personal	platform
 event-verb	on the platform were		personal	platform
+event-verb	on the reviewing stand were		personal	platform
 event-verb	on the rostrum were		personal	platform
+event-verb	on the tribune were		personal	platform
 event-verb	opened		transitive	opening
 event-verb	organized and guided		transitive	guidance
 event-verb	paid a call on		transitive	attendance
 event-verb	paid a courtesy call on		transitive	guest
 event-verb	paid a farewell call on		transitive	guest
+event-verb	papers were read			speech
 event-verb	partakes in		transitive	attendance
 event-verb	participants included		personal	attendance
 event-verb	participants were		personal	attendance
@@ -2041,7 +2057,9 @@ event-verb	plays host to		transitive	host
 event-verb	preached a sermon			speech
 event-verb	preached at		transitive	speech
 event-verb	preached to		transitive	speech
+event-verb	present at		transitive	attendance
 event-verb	present by invitation were		personal	guest
+event-verb	present on		transitive	attendance
 event-verb	present on invitation were		personal	guest
 event-verb	present on the platform were		personal	platform
 event-verb	present there were		personal	attendance
@@ -2070,9 +2088,11 @@ event-verb	provided field guidance to		transitive	guidance
 event-verb	provided guidance over		transitive	guidance
 event-verb	provided guidance to		transitive	guidance
 event-verb	provides field guidance to		transitive	guidance
+event-verb	put forward a method			speech
 event-verb	put her signature to		transitive	signing
 event-verb	put his signature to		transitive	signing
 event-verb	put in an appearance at		transitive	attendance
+event-verb	put their names to			signing
 event-verb	put their signatures to		transitive	signing
 event-verb	raised a toast			speech
 event-verb	read a letter			message
@@ -2111,12 +2131,14 @@ event-verb	rounded off the meeting			closing
 event-verb	sat			attendance
 event-verb	sat at the head table			platform
 event-verb	sat in		transitive	attendance
+event-verb	sat in as observers			attendance
 event-verb	sat in on		transitive	attendance
 event-verb	sat in the presidium			platform
 event-verb	sat on the dais			platform
 event-verb	sat on the platform			platform
 event-verb	sat on the rostrum			platform
 event-verb	seated on the platform			platform
+event-verb	seen on the reviewing stand were		personal	platform
 event-verb	sending a message to		transitive	message
 event-verb	sends a congratulatory message to		transitive	message
 event-verb	sends a letter			message
@@ -2286,6 +2308,8 @@ event-verb	took the microphone			speech
 event-verb	took the platform			platform
 event-verb	took the podium			speech
 event-verb	took the rostrum			platform
+event-verb	took the salute			platform
+event-verb	took the salute at		transitive	platform
 event-verb	took the seats of honor			platform
 event-verb	took the seats of the presidium			platform
 event-verb	took the stage			platform
@@ -2371,6 +2395,7 @@ event-verb	welcomed the meeting			speech
 event-verb	welcomed the participants			speech
 event-verb	welcomed the session			speech
 event-verb	welcomed the synod			speech
+event-verb	welcomed us			speech
 event-verb	went up to the platform			platform
 event-verb	were also invited to		transitive	guest
 event-verb	were also present			attendance
@@ -2419,6 +2444,7 @@ event-verb	were there			attendance
 event-verb	wielded the gavel			chair
 event-verb	wrapped up		transitive	closing
 event-verb	wraps up		transitive	closing
+event-verb	wreaths were laid			attendance
 event-verb	wrote a letter to		transitive	message
 function-word	a			
 function-word	about			
@@ -2554,7 +2580,7 @@ function-word	honestly
 function-word	hopefully			
 function-word	how			
 function-word	however			
-function-word	hundreds of		not-name	
+function-word	hundreds of			
 function-word	i			
 function-word	if			
 function-word	immediately			
@@ -2670,7 +2696,7 @@ function-word	regarding
 function-word	regularly			
 function-word	remarkably			
 function-word	repeatedly			
-function-word	reply		not-name	
+function-word	reply			
 function-word	reportedly			
 function-word	roughly			
 function-word	sadly			
@@ -2769,7 +2795,7 @@ function-word	will
 function-word	with			
 function-word	without			
 function-word	would			
-function-word	written on		not-name	
+function-word	written on			
 function-word	yearly			
 function-word	yesterday			
 function-word	yet			
@@ -8964,7 +8990,9 @@ given-name	Ștefan
 honorific	Adv.			
 honorific	Br			
 honorific	Br.			
+honorific	Brother			
 honorific	Canon			
+honorific	Dom			
 honorific	Eng.			
 honorific	Fr			
 honorific	Fr.			
@@ -8980,8 +9008,11 @@ honorific	HRH
 honorific	Ing.			
 honorific	Mgr			
 honorific	Mgr.			
+honorific	Mother			
 honorific	Msgr			
 honorific	Msgr.			
+honorific	Padre			
+honorific	Sister			
 honorific	al-hajj			
 honorific	alhaji			
 honorific	atty			
@@ -14188,8 +14219,10 @@ title-head	TD		prenominal
 title-head	U.S. attorney		prenominal	
 title-head	abbess		prenominal	
 title-head	abbot		prenominal,territorial	
+title-head	abbot general			
 title-head	academician		prenominal	
 title-head	account manager		prenominal	
+title-head	accountable officer			
 title-head	accountant		prenominal	
 title-head	acolyte		prenominal	
 title-head	activist			
@@ -14245,6 +14278,7 @@ title-head	archpriest		prenominal
 title-head	army chief		military,prenominal	
 title-head	army commander		military,prenominal	
 title-head	army doctor		military,prenominal	
+title-head	art director			
 title-head	artist		prenominal	
 title-head	artistic director		prenominal	
 title-head	assemblyman		prenominal	
@@ -14355,6 +14389,7 @@ title-head	chargé d'affaires	chargés d'affaires	prenominal
 title-head	chargé d'affaires ad interim	chargés d'affaires ad interim	prenominal	
 title-head	chauffeur		personal,prenominal	
 title-head	chef		prenominal	
+title-head	chef de mission			
 title-head	chemist		prenominal	
 title-head	chess player		prenominal	
 title-head	chief		prenominal	
@@ -14392,7 +14427,6 @@ title-head	chief of air staff	chiefs of air staff	military,prenominal
 title-head	chief of army staff	chiefs of army staff	military,prenominal	
 title-head	chief of cabinet	chiefs of cabinet	prenominal	
 title-head	chief of defence staff	chiefs of defence staff	military,prenominal	
-title-head	chief of general staff	chiefs of general staff	military,prenominal	
 title-head	chief of mission	chiefs of mission	prenominal	
 title-head	chief of naval operations	chiefs of naval operations	military,prenominal	
 title-head	chief of naval staff	chiefs of naval staff	military,prenominal	
@@ -14404,8 +14438,6 @@ title-head	chief of staff	chiefs of staff	personal,prenominal
 title-head	chief of the air staff	chiefs of the air staff	military,prenominal	
 title-head	chief of the army staff	chiefs of the army staff	military,prenominal	
 title-head	chief of the defence staff	chiefs of the defence staff	military,prenominal	
-title-head	chief of the general staff	chiefs of the general staff	military,prenominal	
-title-head	chief of the imperial general staff	chiefs of the imperial general staff	military,prenominal	
 title-head	chief of the naval staff	chiefs of the naval staff	military,prenominal	
 title-head	chief operating officer		prenominal	
 title-head	chief physician		prenominal	
@@ -14429,6 +14461,7 @@ title-head	city manager		prenominal
 title-head	civil engineer		prenominal	
 title-head	class leader		prenominal	
 title-head	clerk		prenominal	
+title-head	clinical lead			
 title-head	co-chair		prenominal	
 title-head	co-chairman		prenominal	
 title-head	co-chairperson		prenominal	
@@ -14468,6 +14501,7 @@ title-head	committee secretary		prenominal
 title-head	commune chairman		prenominal	
 title-head	company commander		military,prenominal	
 title-head	company president		prenominal	
+title-head	company secretary			
 title-head	composer		prenominal	
 title-head	comptroller		prenominal	
 title-head	comptroller general	comptrollers general	prenominal	
@@ -14905,6 +14939,7 @@ title-head	nominee		membership
 title-head	notary		prenominal	
 title-head	notary public	notaries public	prenominal	
 title-head	novelist		prenominal	
+title-head	novice master			
 title-head	number two			
 title-head	nun		prenominal	
 title-head	nuncio		prenominal	
@@ -15223,6 +15258,7 @@ title-head	strategist
 title-head	striker		prenominal	
 title-head	student		prenominal	
 title-head	sub-prefect		prenominal,territorial	
+title-head	sub-prior			
 title-head	sub-team leader		prenominal	
 title-head	sub-workteam leader		prenominal	
 title-head	subdeacon		prenominal	
@@ -15785,7 +15821,7 @@ unit-noun	conservatory
 unit-noun	consistory		heads-of	
 unit-noun	consortium	consortia		
 unit-noun	constabulary		army	
-unit-noun	consulate		delegation,heads-of	
+unit-noun	consulate		delegation,heads-of,state	
 unit-noun	consulate-general	consulates-general	delegation,heads-of	
 unit-noun	consultancy			
 unit-noun	convent		heads-of	
@@ -15820,7 +15856,7 @@ unit-noun	division		army,heads-of,subunit
 unit-noun	dockyard			
 unit-noun	dormitory		subunit	
 unit-noun	duma		state	
-unit-noun	embassy		delegation,heads-of	
+unit-noun	embassy		delegation,heads-of,state	
 unit-noun	endowment			
 unit-noun	ensemble			
 unit-noun	enterprise			
@@ -15880,7 +15916,7 @@ unit-noun	kindergarten
 unit-noun	kolkhoz	kolkhozes		
 unit-noun	laboratory		subunit	
 unit-noun	league		capitalized,heads-of,party	
-unit-noun	legation		delegation,heads-of	
+unit-noun	legation		delegation,heads-of,state	
 unit-noun	legion		army	
 unit-noun	legislature		state	
 unit-noun	library		heads-of	
@@ -15902,7 +15938,7 @@ unit-noun	museum		heads-of
 unit-noun	navy		army	
 unit-noun	network		capitalized,heads-of	
 unit-noun	newspaper			
-unit-noun	nunciature		delegation,heads-of	
+unit-noun	nunciature		delegation,heads-of,state	
 unit-noun	observatory			
 unit-noun	office		heads-of,subunit	
 unit-noun	oilfield			
@@ -15977,6 +16013,7 @@ unit-noun	soviet		state
 unit-noun	sovkhoz	sovkhozes		
 unit-noun	squad		army,subunit	
 unit-noun	squadron		army,subunit	
+unit-noun	staff	staff	army,capitalized,dependent	
 unit-noun	station			
 unit-noun	steelworks	steelworks		
 unit-noun	studio			

@@ -56,7 +56,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let bilateral = WordClasses(rawValue: 1 << 45)
   static let prenominal = WordClasses(rawValue: 1 << 46)
   static let transitive = WordClasses(rawValue: 1 << 47)
-  static let notName = WordClasses(rawValue: 1 << 48)
+  static let dependent = WordClasses(rawValue: 1 << 48)
   static let alsoSurname = WordClasses(rawValue: 1 << 49)
 
   /// The word is the plural of a term.
@@ -156,7 +156,7 @@ extension WordClasses {
       case .bilateral: .bilateral
       case .prenominal: .prenominal
       case .transitive: .transitive
-      case .notName: .notName
+      case .dependent: .dependent
       case .alsoSurname: .alsoSurname
       case .territorial: .territorial
       }

@@ -105,7 +105,7 @@ extension ArticleReader {
       mention(entity, from: start, to: end, isName: true)
       return OrganizationPhrase(start: start, end: acronym(behind: end, entity), entity: entity)
     }
-    if let company = company(at: start) { return company }
+    if let company = company(at: start) ?? partnership(at: start) { return company }
     if let known = byShortName[first < limit ? tokens.rows[first].symbol : 0] {
       let end = isNumbered(first + 1, resolved(known)) ? first + 2 : first + 1
       mention(known, from: first, to: end, isName: true)
@@ -180,6 +180,19 @@ extension ArticleReader {
       at += 1
     }
     return nil
+  }
+
+  /// "Brandt & Oja": two names joined by the sign.
+  private func partnership(at start: Int) -> OrganizationPhrase? {
+    guard word(start + 1) == Known.ampersand, isCapitalized(start), isCapitalized(start + 2),
+      classes(start).isDisjoint(with: [.titleHead, .functionWord, .policyField, .givenName]),
+      classes(start + 2).isDisjoint(with: [.titleHead, .policyField, .givenName]),
+      !isCapitalized(start + 3) || classes(start + 3).contains(.legalForm)
+    else { return nil }
+    let end = classes(start + 3).contains(.legalForm) ? start + 4 : start + 3
+    let core = OrganizationCore(
+      start: start, end: end, head: start + 2, isPlural: false, isLower: false)
+    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }
 
   /// The comma of "Ridge Bancorp, Inc."

@@ -77,6 +77,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var leadParticipation: LeadParticipation?
   /// The organization mentioned last, be it inside a chain or not.
   @exclusivity(unchecked) var recent: Int32 = -1
+  /// The organization whose letterhead the article bears; -1 if it has none.
+  @exclusivity(unchecked) var issuer: Int32 = -1
   /// The event that the article is about.
   @exclusivity(unchecked) var mainEvent: Int32 = -1
   /// The name that "he" means.
@@ -103,7 +105,7 @@ final class ArticleReader {
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
-    focusMention = -1
+    (focusMention, issuer) = (-1, -1)
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
     rowTitles.removeAll(keepingCapacity: true)
   }

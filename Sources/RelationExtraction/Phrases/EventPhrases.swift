@@ -230,7 +230,7 @@ extension ArticleReader {
       let next = end + 1
       // "a reception for the delegation": it is no event of theirs.
       if word(end) == Known.for, isCelebration(core.end - 1) { break }
-      if word(end) == Known.of, owner < 0, let event = eventPhrase(at: next) {
+      if word(end) == Known.of, owner < 0, !isAssembly(at: next), let event = eventPhrase(at: next) {
         owner = resolved(entities[Int(event.entity)].container)
         end = event.end
         break
@@ -281,6 +281,14 @@ extension ArticleReader {
         coreEnd: Int32(coreEnd), link: Known.of, linkHasArticle: linkHasArticle,
         ordinalToken: ordinalToken))
     return (noted(entity, core, end, owner), entity)
+  }
+
+  /// Whether an assembly of a state is named, whose terms have ordinals: "the 14th National Assembly".
+  private func isAssembly(at start: Int) -> Bool {
+    let first = isDeterminer(start) ? start + 1 : start
+    guard let core = organizationCore(at: first, lower: false) else { return false }
+    return classes(core.head).contains(.state)
+      && (classes(core.head).isDisjoint(with: .eventNoun) || core.end - core.start > 2)
   }
 
   private func noted(

@@ -43,12 +43,14 @@ extension ArticleReader {
     switch shape(at) {
     case .punctuation: return punctuationStep(at, start, head)
     case .number:
+      if at == start + 1, word(start) == Known.number { return .modifier }
       return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
         ? .modifier : .stop
     case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop
     case .lower: return inLower ? lowerStep(at, start, head) : lowerInName(at, start, head)
     default: break
     }
+    if at == start, word(at) == Known.number { return shape(at + 1) == .number ? .modifier : .stop }
     if at == start, classes.contains(.functionWord), !classes.contains(.unitNoun) {
       return tokens.rows[at].flags.contains(.startsSentence) || !isCapitalized(at + 1)
         ? .stop : .modifier
@@ -58,7 +60,7 @@ extension ArticleReader {
     if classes.contains(.honorific), !classes.contains(.titleModifier) { return .stop }
     if classes.contains(.titleHead), !classes.contains(.titleModifier), !classes.contains(.rank) {
       let leads = word(at + 1) == Known.possessive || self.classes(at + 1).contains(.unitNoun)
-      return leads && head < 0 ? .modifier : .stop
+      return leads ? .modifier : .stop
     }
     if classes.contains(.eventNoun) {
       return self.classes(at + 1).contains(.unitNoun) && isCapitalized(at + 1) ? .modifier : .stop
@@ -119,7 +121,9 @@ extension ArticleReader {
     else { return .stop }
     // "Russian party" names none.
     let adjective = self.classes(at - 1)
-    guard adjective.isDisjoint(with: [.nationality, .country, .functionWord]) else { return .stop }
+    let isMission = classes.contains(.delegation) && classes.contains(.state)
+    guard adjective.isDisjoint(with: [.nationality, .country, .functionWord]) || isMission
+    else { return .stop }
     return .lastHead
   }
 

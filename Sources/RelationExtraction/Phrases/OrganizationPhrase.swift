@@ -103,8 +103,17 @@ extension ArticleReader {
       if let phrase = unitOfPrefix(core, determiner) { return phrase }
       if core.end - core.start == 1 { return bareUnitNoun(core, determiner, context) }
       if core.isLower { return lowerUnit(core, determiner, context) }
+      if determiner == Known.the, shape(core.start) == .lower || !isCapitalized(core.head),
+        let known = lastByHead[singular(core.head)], entities[Int(resolved(known))].container >= 0,
+        coversModifiers(entities[Int(resolved(known))], core)
+      {
+        mention(known, from: core.start, to: core.end, isName: false)
+        return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
+      }
       guard isPlausible(core) else { return nil }
-      return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+      return registered(
+        core, container: -1, rule: .unitChain, link: 0, linkThe: false,
+        needsChain: classes(core.head).contains(.dependent))
     }
     return bareName(at: start, determiner, context)
   }
@@ -307,18 +316,42 @@ extension ArticleReader {
       core, container: -1, rule: .unitChain, link: 0, linkThe: false, needsChain: true)
   }
 
+  /// "the newspaper Morning Post", "the group Nordly": the name stands behind the noun.
+  private func namedBehind(_ core: OrganizationCore) -> OrganizationPhrase? {
+    var end = core.end
+    while isCapitalized(end), end - core.end < 4, classes(end).isDisjoint(with: [.titleHead, .month])
+    { end += 1 }
+    guard end > core.end, !isPersonShape(from: core.end, to: end), countryEnd(at: core.end) == nil,
+      classes(core.end).isDisjoint(with: [.givenName, .honorific, .functionWord]),
+      classes(core.head).isDisjoint(with: [.partyBody, .delegation])
+    else { return nil }
+    let name = OrganizationCore(
+      start: core.end, end: end, head: end - 1, isPlural: false, isLower: false)
+    return registered(name, container: -1, rule: .unitChain, link: 0, linkThe: false)
+  }
+
   /// "the shock brigade" for a "Provincial Shock Brigade".
   private func endsAlike(_ entity: Int32, _ core: OrganizationCore) -> Bool {
     let known = entities[Int(entity)]
     let length = core.end - core.start
-    guard known.kind == .organization, Int(known.coreEnd - known.coreStart) > length else {
-      return false
-    }
+    guard known.kind == .organization else { return false }
+    if entities[Int(entity)].container >= 0, coversModifiers(known, core) { return true }
+    guard Int(known.coreEnd - known.coreStart) > length else { return false }
     for offset in 0..<length
     where tokens.rows[Int(known.coreEnd) - length + offset].folded != word(core.start + offset) {
       return false
     }
     return true
+  }
+
+  /// "the provincial Party committee" for the "Hill Provincial Committee of the Party".
+  private func coversModifiers(_ known: ArticleEntity, _ core: OrganizationCore) -> Bool {
+    var isTold = false
+    for at in core.start..<core.head where word(at) != Known.party {
+      guard anyWord(Int(known.coreStart), Int(known.coreEnd), is: word(at)) else { return false }
+      isTold = true
+    }
+    return isTold
   }
 
   /// Whether what stands before the head tells more than which of many: "search committee", but not
@@ -337,6 +370,7 @@ extension ArticleReader {
     _ core: OrganizationCore, _ determiner: Symbol, _ context: OrganizationContext
   ) -> OrganizationPhrase? {
     let key = coreKey(.organization, from: core.start, to: core.end)
+    if isCapitalized(core.end), let named = namedBehind(core) { return named }
     let chained = registered(
       core, container: -1, rule: .unitChain, link: 0, linkThe: false, needsChain: true)
     if let chained { return chained }

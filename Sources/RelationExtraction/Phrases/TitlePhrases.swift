@@ -17,6 +17,12 @@ extension ArticleReader {
     }
     start = skipStatus(from: start, &title)
     guard let extent = titleWords(at: start) else { return nil }
+    if extent.end == start + 1, shape(start) == .lower, classes(start).contains(.plural),
+      classes(start).contains(.peopleNoun), info(start).participationMode != nil
+    {
+      // "Other speakers were A and B" tells of parts, not of posts.
+      return nil
+    }
     title.start = Int32(start)
     if shape(start) == .ordinalNumber { title.start += 1 }
     title.end = Int32(extent.end)
@@ -30,7 +36,7 @@ extension ArticleReader {
     electedSuffix(&title)
     complement(of: &title, info, body: extent.body)
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
-      title.target = lastTarget() ?? (focusMention < 0 ? hostBefore() : nil) ?? resolved(focus)
+      title.target = senderInFocus() ?? lastTarget() ?? (focusMention < 0 ? hostBefore() : nil) ?? resolved(focus)
     }
     if title.target < 0, first > 0, first - 1 >= Int(sentences[Int(sentence)].start),
       tokens.rows[first - 1].folded == Known.whose, recent >= 0,
@@ -96,6 +102,16 @@ extension ArticleReader {
       }
     }
     return at
+  }
+
+  /// "a delegation of the Assembly led by its vice-president": of the Assembly.
+  private func senderInFocus() -> Int32? {
+    let known = resolved(recent)
+    guard known >= 0, isDelegation(known),
+      entities[Int(known)].lastMention >= sentences[Int(sentence)].start
+    else { return nil }
+    let sender = resolved(entities[Int(known)].container)
+    return sender >= 0 ? sender : nil
   }
 
   /// The organization of the last title in the sentence.
@@ -241,7 +257,8 @@ extension ArticleReader {
     title.phraseEnd = title.end
     // "manager and engineer respectively of the Complex"
     if word(at) == Known.respectively, word(at + 1) == Known.of { at += 1 }
-    if info.classes.contains(.ministry), word(at) == Known.of,
+    if info.classes.contains(.ministry),
+      word(at) == Known.of || word(at) == Known.for && isCapitalized(at + 1),
       ministry(of: &title, topicAt: at + 1)
     {
       return
@@ -258,7 +275,7 @@ extension ArticleReader {
     nesting += 1
     defer { nesting -= 1 }
     if word(at) == Known.of || word(at) == Known.at || word(at) == Known.in
-      || word(at) == Known.under || word(at) == Known.with
+      || word(at) == Known.under || word(at) == Known.with || opensService(at)
     {
       if let phrase = organizationPhrase(at: at + 1, .complement) {
         title.target = phrase.entity
@@ -275,6 +292,13 @@ extension ArticleReader {
     } else {
       destination(of: &title)
     }
+  }
+
+  /// "deputy to the Assembly": "to" before an organization, where no country follows.
+  private func opensService(_ at: Int) -> Bool {
+    guard word(at) == Known.to else { return false }
+    let first = isDeterminer(at + 1) ? at + 2 : at + 1
+    return countryEnd(at: first) == nil && (isDeterminer(at + 1) || isCapitalized(at + 1))
   }
 
   /// "mayor of Fooville", "governor of Dorn Province": a place that has the office.

@@ -31,6 +31,11 @@ extension ArticleReader {
       {
         if classes(at + 1).contains(.country) { break }
         at += 1
+      } else if word(at) == Known.with, word(at + 1) == Known.the, !inLower, !ministry, at > first,
+        isCapitalized(at + 2), classes(at + 2).isDisjoint(with: [.givenName, .titleHead]),
+        !isPersonShape(from: at + 2, to: min(limit, at + 5))
+      {
+        at += 2
       } else if word(at) == Known.with, !inLower, !ministry, at > first, isCapitalized(at - 1),
         isCapitalized(at + 1), isTopicWord(at + 1), classes(at + 1).isDisjoint(with: .givenName),
         !isPersonShape(from: at + 1, to: min(limit, at + 4)), byShortName[tokens.rows[at + 1].symbol] == nil

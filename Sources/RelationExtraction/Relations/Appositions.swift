@@ -106,12 +106,39 @@ extension ArticleReader {
         continue
       }
       let chain = titleChain(from: at, in: range)
+      let isPaired = isPaired(chain, namesEnding(at: name, in: range), in: range)
       shareTargets(chain, in: range)
       let holders =
-        titles[Int(items[at].index)].isPlural ? namesEnding(at: name, in: range) : [name]
+        titles[Int(items[at].index)].isPlural || isPaired
+        ? namesEnding(at: name, in: range) : [name]
       let isParenthesis = kind(at - 1, in: range) == .openParen
-      bind(chain, to: holders, rule: isParenthesis ? .parenthesis : .apposition)
+      if kind(at - 1, in: range) == .bar { bindCells(chain) }
+      bind(
+        chain, to: holders, rule: isParenthesis ? .parenthesis : .apposition, isPaired: isPaired)
       at = chain[chain.count - 1] + 1
+    }
+  }
+
+  /// "A, director, and B and C, section chiefs, of the Institute": the organization behind the last
+  /// comma is that of all titles that name none.
+  func closeAppositions(in range: Range<Int>) {
+    for at in range where items[at].kind == .comma {
+      guard kind(at - 1, in: range) == .title, kind(at + 1, in: range) == .preposition,
+        items[at + 1].word == Known.of || items[at + 1].word == Known.at,
+        kind(at + 2, in: range) == .organization
+      else { continue }
+      var before = at - 1
+      while before >= range.lowerBound {
+        if items[before].kind == .title {
+          guard titles[Int(items[before].index)].target < 0 else { break }
+          if !titles[Int(items[before].index)].isMilitaryRank {
+            setTarget(of: items[before].index, items[at + 2].index, overwrites: false)
+          }
+        } else if ![.name, .comma, .conjunction].contains(items[before].kind) {
+          break
+        }
+        before -= 1
+      }
     }
   }
 
@@ -153,11 +180,21 @@ extension ArticleReader {
     for name in group { addPost(name, items[at].index, rule: .apposition) }
   }
 
-  private func bind(_ chain: [Int], to holders: [Int], rule: RuleName) {
-    // "A and B, professor of physics and associate professor of English respectively"
-    let respectively =
-      holders.count == chain.count && holders.count > 1
-      && isRespectively(behind: chain[chain.count - 1])
+  /// "A and B, manager and chief engineer of the Works": a title for each, where the first names no
+  /// organization of its own.
+  private func isPaired(_ chain: [Int], _ names: [Int], in range: Range<Int>) -> Bool {
+    guard chain.count > 1, names.count == chain.count else { return false }
+    if isRespectively(behind: chain[chain.count - 1]) { return true }
+    let last = titles[Int(items[chain[chain.count - 1]].index)]
+    return last.target >= 0
+      && chain.dropLast().allSatisfy { at in
+        let title = titles[Int(items[at].index)]
+        return title.target < 0 && !title.isPlural && !title.isMilitaryRank
+      }
+  }
+
+  private func bind(_ chain: [Int], to holders: [Int], rule: RuleName, isPaired: Bool) {
+    let respectively = isPaired && holders.count == chain.count
     for (index, holder) in holders.enumerated() {
       for (place, title) in chain.enumerated() where !respectively || place == index {
         addPost(holder, items[title].index, rule: rule)
@@ -173,9 +210,17 @@ extension ArticleReader {
       || anyWord(Int(items[at].start), end, is: Known.respectively)
   }
 
+  /// "A | Treasurer": the title in the cell behind a name is one of the list's organization.
+  private func bindCells(_ chain: [Int]) {
+    for title in chain.map({ items[$0].index }) where titles[Int(title)].target < 0 {
+      titles[Int(title)].target = lineTarget(Int(sentence))
+    }
+  }
+
   /// The name that a title stands in apposition to.
   func nameBefore(_ at: Int, in range: Range<Int>) -> Int? {
     switch kind(at - 1, in: range) {
+    case .dash where isDateline(at - 2, in: range): return nil
     case .comma, .openParen, .dash, .colon:
       if kind(at - 2, in: range) == .name { return at - 2 }
       // "X, of course, director": nothing else may stand between.
@@ -184,6 +229,13 @@ extension ArticleReader {
       return kind(at - 2, in: range) == .name ? at - 2 : nil
     default: return nil
     }
+  }
+
+  /// "Fooville – Delegates …": the place of the report, no name.
+  private func isDateline(_ name: Int, in range: Range<Int>) -> Bool {
+    name == range.lowerBound && sentences[Int(sentence)].kind == .prose
+      && opensParagraph(Int(sentence)) && kind(name, in: range) == .name
+      && !isFullName(items[name].index)
   }
 
   /// Titles joined by commas and "and", up to one that stands before the next name.

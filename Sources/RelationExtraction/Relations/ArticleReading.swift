@@ -31,6 +31,7 @@ extension ArticleReader {
       bindPrenominalTitles(in: range)
       bindAppositions(in: range)
       bindReversedAppositions(in: range)
+      closeAppositions(in: range)
       bindInvertedCopulas(in: range)
       bindPredicates(in: range)
       bindLeaders(in: range)
@@ -76,6 +77,24 @@ extension ArticleReader {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return
+    }
+    noteIssuer(phrase, index)
+  }
+
+  /// The first organization of a letterhead issues the document; the unit in the next line is its.
+  private func noteIssuer(_ phrase: OrganizationPhrase, _ index: Int) {
+    guard index < 4 else { return }
+    let body = resolved(phrase.entity)
+    if issuer < 0 {
+      issuer = body
+    } else if body != resolved(issuer), entities[Int(body)].container < 0,
+      entities[Int(body)].head != 0,
+      !vocabulary.words[Int(entities[Int(body)].head)].classes
+        .isDisjoint(with: [.subunit, .partyBody]),
+      index > 0, sentences[index - 1].kind == .heading
+    {
+      entities[Int(body)].container = resolved(issuer)
+      addPartOf(body, issuer, rule: .unitChain, from: phrase.start, to: phrase.end)
     }
   }
 

@@ -2,16 +2,28 @@
 /// given by the Ministry", "the seminar, held under the auspices of the Committee".
 extension ArticleReader {
   func bindHosting(in range: Range<Int>) {
+    bindHostingOfIt(in: range)
     for at in range where items[at].kind == .event {
       let event = resolved(items[at].index)
       if let (verb, hosts) = activeHosts(of: at, in: range) ?? passiveHosts(of: at, in: range) {
         note(hosts, of: event, verb, at, in: range)
       } else if let body = auspices(behind: at, in: range) {
-        organize(event, items[body].index, at, in: range)
+        for host in hosts(from: body, in: range) where items[host].kind == .organization {
+          organize(event, items[host].index, at, in: range)
+        }
       } else if let body = meetingBody(of: at, in: range) {
         organize(event, items[body].index, at, in: range)
       }
     }
+  }
+
+  /// "It was organized by the Union": the event of the sentence before.
+  private func bindHostingOfIt(in range: Range<Int>) {
+    guard word(Int(sentences[Int(sentence)].start)) == Known.it, let event = eventBefore(),
+      !range.contains(where: { items[$0].kind == .event }),
+      let (verb, hosts) = passiveHosts(of: range.lowerBound, in: range)
+    else { return }
+    note(hosts, of: event, verb, range.lowerBound, in: range)
   }
 
   /// "A and B gave a reception", "the Union held its congress"
@@ -51,7 +63,7 @@ extension ArticleReader {
     guard let kind = kind(at, in: range), kind == .other || kind == .eventVerb || kind == .roleVerb
     else { return nil }
     let tokens = Int(items[at].start)..<Int(items[at].end)
-    for token in last ? tokens.suffix(1) : tokens.prefix(3) where isHosting(token) {
+    for token in last ? tokens.suffix(2) : tokens.prefix(3) where isHosting(token) {
       return info(token).isInviting ? .host : .organize
     }
     return nil

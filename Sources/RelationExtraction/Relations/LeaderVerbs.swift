@@ -60,9 +60,7 @@ extension ArticleReader {
   private func bindLeader(_ verb: Int, in range: Range<Int>) {
     let implied = impliedTitle(Int(items[verb].start))
     guard implied != 0 else { return }
-    if kind(verb + 1, in: range) == .preposition, items[verb + 1].word == Known.by,
-      let first = nameOrTitled(verb + 2, in: range)
-    {
+    if let by = agent(behind: verb, in: range), let first = nameOrTitled(by + 1, in: range) {
       guard let organization = bodyBefore(verb, in: range) else { return }
       addLeader(
         name: items[first].index, implied, of: items[organization].index, rule: .delegationHead,
@@ -83,6 +81,13 @@ extension ArticleReader {
         name: holder, implied, of: items[verb + 1].index, rule: .roleByVerb,
         from: Int(items[verb].start), to: Int(items[verb + 1].end))
     }
+  }
+
+  /// The "by" of "has been chaired since 2014 by A".
+  private func agent(behind verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb + 1
+    if kind(at, in: range) == .other, items[at].end - items[at].start <= 3 { at += 1 }
+    return kind(at, in: range) == .preposition && items[at].word == Known.by ? at : nil
   }
 
   /// The name at an item, or behind the titles there.

@@ -46,7 +46,7 @@ extension ArticleReader {
   }
 
   /// The event that the sentences before, in the same paragraph, named last.
-  private func eventBefore() -> Int32? {
+  func eventBefore() -> Int32? {
     var index = Int(sentence) - 1
     while index >= 0, Int(sentence) - index <= 12,
       sentences[index].paragraph == sentences[Int(sentence)].paragraph

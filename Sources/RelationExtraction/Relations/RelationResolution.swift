@@ -64,10 +64,10 @@ extension ArticleReader {
         posts[at].target = target
       } else if let body = bodyInTitle(title) {
         posts[at].target = body
+      } else if targets[title.head] == nil, body(named: title.head) >= 0 {
+        posts[at].target = body(named: title.head)
       } else if usesFocus(posts[at], title) {
         posts[at].target = ownBody(of: at) ?? title.fallback
-      } else if targets[title.head] == nil {
-        posts[at].target = body(named: title.head)
       }
     }
   }

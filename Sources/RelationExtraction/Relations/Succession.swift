@@ -164,18 +164,26 @@ extension ArticleReader {
   /// The post told last of a person, in this sentence or the two before; one told by a verb goes
   /// before others.
   private func latestPost(of name: Int32) -> Int? {
-    var other: Int?
+    var best: Int?
+    var bestRank = (0, Int32(-1))
     for at in posts.indices.reversed() {
-      if posts[at].sentence < sentence - 2 { break }
-      guard sameName(posts[at].name, name) else { continue }
-      if posts[at].title >= 0, titles[Int(posts[at].title)].isMilitaryRank { continue }
-      switch posts[at].rule {
-      case .copula, .roleByVerb, .listHeading, .tableRow: return at
-      case .prenominalTitle where posts[at].target < 0: continue
-      default: if other == nil { other = at }
+      let post = posts[at]
+      if post.sentence < sentence - 2 { break }
+      guard sameName(post.name, name) else { continue }
+      if post.title >= 0, titles[Int(post.title)].isMilitaryRank { continue }
+      let rank: Int
+      switch post.rule {
+      case .copula, .roleByVerb, .listHeading, .tableRow: rank = 2
+      case .prenominalTitle where post.target < 0: continue
+      default: rank = 1
+      }
+      // The one told last, by the place of its words.
+      if best == nil || (rank, post.start) > bestRank {
+        best = at
+        bestRank = (rank, post.start)
       }
     }
-    return other
+    return best
   }
 
   /// Whether two names can be one person's: the same words, or one the end of the other.

@@ -83,7 +83,7 @@ extension ArticleReader {
   }
 
   /// The organization that the titles of a list are of.
-  private func lineTarget(_ index: Int) -> Int32 {
+  func lineTarget(_ index: Int) -> Int32 {
     if !opensParagraph(index), sentenceFocus[index - 1] >= 0 {
       return resolved(sentenceFocus[index - 1])
     }
@@ -92,6 +92,7 @@ extension ArticleReader {
       let host = resolved(entities[Int(resolved(mainEvent))].container)
       if host >= 0 { return host }
     }
+    if issuer >= 0 { return resolved(issuer) }
     return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
   }
 
