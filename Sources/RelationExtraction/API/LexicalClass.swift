@@ -106,6 +106,6 @@ public enum LexicalFeature: String, Sendable, CaseIterable, Hashable {
   case transitive
   /// Unit noun: an organization only with the larger unit that it belongs to (staff of X).
   case dependent
-  /// Given name: female or male is not told; also a common surname.
+  /// Given name, title or rank: also a common surname (King, Dean, Major).
   case alsoSurname = "also-surname"
 }

@@ -3727,6 +3727,7 @@ given-name	Bruno		also-surname
 given-name	Bryan		also-surname	
 given-name	Bryant		also-surname	
 given-name	Bryce			
+given-name	Buddy			
 given-name	Budi			
 given-name	Budiman			
 given-name	Bukola			
@@ -3921,6 +3922,7 @@ given-name	Constantinos
 given-name	Consuelo			
 given-name	Coralie			
 given-name	Corazon			
+given-name	Corbin			
 given-name	Cordelia			
 given-name	Corentin			
 given-name	Corey			
@@ -4119,6 +4121,7 @@ given-name	Domenico
 given-name	Domingo		also-surname	
 given-name	Dominic			
 given-name	Dominique			
+given-name	Don			
 given-name	Donald			
 given-name	Donatella			
 given-name	Donato			
@@ -5412,6 +5415,7 @@ given-name	Jitendra
 given-name	Jitka			
 given-name	Jiwei			
 given-name	Jiří			
+given-name	Jo			
 given-name	Joachim			
 given-name	Joan			
 given-name	Joana			
@@ -7857,6 +7861,7 @@ given-name	Sonam
 given-name	Soner			
 given-name	Sonia			
 given-name	Sonja			
+given-name	Sonny			
 given-name	Sonthi			
 given-name	Sooronbay			
 given-name	Sopheap			
@@ -10378,12 +10383,14 @@ people-noun	co-host			host
 people-noun	coal miner			
 people-noun	colleague			
 people-noun	commentator			
+people-noun	communist			
 people-noun	commuter			
 people-noun	companion			
 people-noun	compatriot			
 people-noun	competitor			
 people-noun	comrade			
 people-noun	conscript			
+people-noun	conservative			
 people-noun	constructor			
 people-noun	consumer			
 people-noun	contestant			
@@ -10403,6 +10410,7 @@ people-noun	debater
 people-noun	defector			
 people-noun	defendant			
 people-noun	delegate			
+people-noun	democrat			
 people-noun	demonstrator			
 people-noun	descendant			
 people-noun	deserter			
@@ -10477,6 +10485,7 @@ people-noun	husband
 people-noun	immigrant			
 people-noun	imperialist			
 people-noun	incumbent			
+people-noun	independent			
 people-noun	indigenous people			
 people-noun	infant			
 people-noun	inhabitant			
@@ -10493,7 +10502,9 @@ people-noun	keynote speaker			speech
 people-noun	kid			
 people-noun	labor innovator			
 people-noun	laborer			
+people-noun	laborite			
 people-noun	labourer			
+people-noun	labourite			
 people-noun	ladies			
 people-noun	landlord			
 people-noun	lawmaker			
@@ -10503,6 +10514,7 @@ people-noun	leading official
 people-noun	league member			
 people-noun	lecturer			
 people-noun	legislator			
+people-noun	liberal			
 people-noun	listener			
 people-noun	loser			
 people-noun	loyalist			
@@ -10602,6 +10614,7 @@ people-noun	relative
 people-noun	religionist			
 people-noun	religious people			
 people-noun	reporter			
+people-noun	republican			
 people-noun	rescue worker			
 people-noun	rescuer			
 people-noun	researcher			
@@ -10643,6 +10656,8 @@ people-noun	singer
 people-noun	sister			
 people-noun	smelter			
 people-noun	sniper			
+people-noun	social democrat			
+people-noun	socialist			
 people-noun	soldier			
 people-noun	soldier-builder			
 people-noun	son			
@@ -11976,7 +11991,7 @@ rank	academic
 rank	academician			
 rank	acting sub-lieutenant		military	
 rank	adjudant		military	
-rank	admiral		military	
+rank	admiral		also-surname,military	
 rank	admiral of the fleet	admirals of the fleet	military	
 rank	air chief marshal		military	
 rank	air commodore		military	
@@ -12001,11 +12016,11 @@ rank	assistant sub-inspector		military
 rank	assistant superintendent		military	
 rank	associate professor			
 rank	ayatollah			
-rank	baron			
+rank	baron		also-surname	
 rank	baroness			
 rank	baronet			
 rank	battalion chief		military	
-rank	bishop			
+rank	bishop		also-surname	
 rank	bombardier		military	
 rank	brigadier		military	
 rank	brigadier general		military	
@@ -12014,13 +12029,13 @@ rank	cadet		military
 rank	candidate academician			
 rank	candidate of sciences	candidates of sciences		
 rank	canon			
-rank	captain		military	
+rank	captain		also-surname,military	
 rank	captain first rank		military	
 rank	captain general	captains general	military	
 rank	captain lieutenant		military	
 rank	captain second rank		military	
 rank	captain third rank		military	
-rank	cardinal			
+rank	cardinal		also-surname	
 rank	chief constable		military	
 rank	chief inspector		military	
 rank	chief master sergeant		military	
@@ -12038,14 +12053,14 @@ rank	commissario		military
 rank	commissioner		military	
 rank	commodore		military	
 rank	company sergeant major		military	
-rank	constable		military	
+rank	constable		also-surname,military	
 rank	cornet		military	
 rank	corporal		military	
 rank	counsellor of embassy	counsellors of embassy		
-rank	count			
+rank	count		also-surname	
 rank	counter admiral		military	
 rank	countess			
-rank	deacon			
+rank	deacon		also-surname	
 rank	deputy commissioner		military	
 rank	deputy inspector general	deputy inspectors general	military	
 rank	deputy sheriff		military	
@@ -12061,8 +12076,8 @@ rank	docent
 rank	doctor			
 rank	doctor of sciences	doctors of sciences		
 rank	duchess			
-rank	duke			
-rank	earl			
+rank	duke		also-surname	
+rank	earl		also-surname	
 rank	ensign		military	
 rank	envoy extraordinary and minister plenipotentiary	envoys extraordinary and ministers plenipotentiary		
 rank	field marshal		military	
@@ -12080,7 +12095,7 @@ rank	flying officer		military
 rank	four-star general		military	
 rank	fusilier		military	
 rank	gendarme		military	
-rank	general		military	
+rank	general		also-surname,military	
 rank	general of the air force	generals of the air force	military	
 rank	general of the army	generals of the army	military	
 rank	general-feldmarschall		military	
@@ -12104,7 +12119,7 @@ rank	inspector		military
 rank	inspector general	inspectors general	military	
 rank	jemadar		military	
 rank	junior lieutenant		military	
-rank	knight			
+rank	knight		also-surname	
 rank	laird			
 rank	lama			
 rank	lance bombardier		military	
@@ -12122,11 +12137,11 @@ rank	lieutenant-colonel		military
 rank	lieutenant-commander		military	
 rank	lieutenant-general		military	
 rank	lord			
-rank	major		military	
+rank	major		also-surname,military	
 rank	major general		military	
 rank	major-general		military	
 rank	marquess			
-rank	marshal		military	
+rank	marshal		also-surname,military	
 rank	marshal of artillery	marshals of artillery	military	
 rank	marshal of aviation	marshals of aviation	military	
 rank	marshal of the air force	marshals of the air force	military	
@@ -12164,14 +12179,14 @@ rank	police constable		military
 rank	police inspector		military	
 rank	police officer		military	
 rank	police sergeant		military	
-rank	prince			
+rank	prince		also-surname	
 rank	private		military	
 rank	private first class		military	
 rank	private second class		military	
 rank	professor			
 rank	protopresbyter			
 rank	quartermaster sergeant		military	
-rank	rabbi			
+rank	rabbi		also-surname	
 rank	rear admiral		military	
 rank	rear admiral lower half		military	
 rank	rear-admiral		military	
@@ -12194,7 +12209,7 @@ rank	senior major		military
 rank	senior master sergeant		military	
 rank	senior superintendent		military	
 rank	sepoy		military	
-rank	sergeant		military	
+rank	sergeant		also-surname,military	
 rank	sergeant first class		military	
 rank	sergeant major		military	
 rank	sheikh			
@@ -14218,7 +14233,7 @@ title-head	Supt.		prenominal
 title-head	TD		prenominal	
 title-head	U.S. attorney		prenominal	
 title-head	abbess		prenominal	
-title-head	abbot		prenominal,territorial	
+title-head	abbot		also-surname,prenominal,territorial	
 title-head	abbot general			
 title-head	academician		prenominal	
 title-head	account manager		prenominal	
@@ -14313,7 +14328,7 @@ title-head	backbencher
 title-head	bailiff		prenominal	
 title-head	ballerina		prenominal	
 title-head	banker		prenominal	
-title-head	baron		prenominal	
+title-head	baron		also-surname,prenominal	
 title-head	baroness		prenominal	
 title-head	barrister		prenominal	
 title-head	base commander		military,prenominal	
@@ -14322,7 +14337,7 @@ title-head	battery commander		military,prenominal
 title-head	benefactor		prenominal	
 title-head	bhikkhu		prenominal	
 title-head	biologist		prenominal	
-title-head	bishop		prenominal,territorial	
+title-head	bishop		also-surname,prenominal,territorial	
 title-head	black rod		prenominal	
 title-head	blogger		prenominal	
 title-head	board member		membership	
@@ -14358,11 +14373,11 @@ title-head	campaign manager		prenominal
 title-head	candidate member		membership	
 title-head	canon		prenominal	
 title-head	cantor		prenominal	
-title-head	captain		military,prenominal	
+title-head	captain		also-surname,military,prenominal	
 title-head	captain general	captains general	prenominal	
 title-head	captain regent		prenominal	
 title-head	captain-general	captains-general	prenominal	
-title-head	cardinal		prenominal	
+title-head	cardinal		also-surname,prenominal	
 title-head	cashier		prenominal	
 title-head	catcher		prenominal	
 title-head	catechist		prenominal	
@@ -14375,11 +14390,11 @@ title-head	chairman		prenominal
 title-head	chairman emeritus	chairmen emeriti	prenominal	
 title-head	chairperson		prenominal	
 title-head	chairwoman		prenominal	
-title-head	chamberlain		personal,prenominal	
+title-head	chamberlain		also-surname,personal,prenominal	
 title-head	champion		prenominal	
-title-head	chancellor		prenominal	
+title-head	chancellor		also-surname,prenominal	
 title-head	chancellor of the exchequer	chancellors of the exchequer	prenominal	
-title-head	chaplain		prenominal	
+title-head	chaplain		also-surname,prenominal	
 title-head	chapter chair		prenominal	
 title-head	chapter president		prenominal	
 title-head	charge d'affaires	charges d'affaires	prenominal	
@@ -14392,7 +14407,7 @@ title-head	chef		prenominal
 title-head	chef de mission			
 title-head	chemist		prenominal	
 title-head	chess player		prenominal	
-title-head	chief		prenominal	
+title-head	chief		also-surname,prenominal	
 title-head	chief accountant		prenominal	
 title-head	chief agronomist		prenominal	
 title-head	chief animal husbandman	chief animal husbandmen	prenominal	
@@ -14512,7 +14527,7 @@ title-head	confidante		personal,prenominal
 title-head	congressman		prenominal	
 title-head	congressperson		prenominal	
 title-head	congresswoman		prenominal	
-title-head	constable		prenominal	
+title-head	constable		also-surname,prenominal	
 title-head	consul		prenominal	
 title-head	consul general	consuls general	prenominal	
 title-head	consul-general	consuls-general	prenominal	
@@ -14541,7 +14556,7 @@ title-head	councilwoman		prenominal
 title-head	counsel		prenominal	
 title-head	counsellor		prenominal	
 title-head	counselor		prenominal	
-title-head	count		prenominal	
+title-head	count		also-surname,prenominal	
 title-head	countess		prenominal	
 title-head	country director		prenominal	
 title-head	county attorney		prenominal	
@@ -14564,9 +14579,9 @@ title-head	custodian		prenominal
 title-head	cyclist		prenominal	
 title-head	dalai lama		prenominal	
 title-head	dancer		prenominal	
-title-head	deacon		prenominal	
+title-head	deacon		also-surname,prenominal	
 title-head	deaconess		prenominal	
-title-head	dean		prenominal	
+title-head	dean		also-surname,prenominal	
 title-head	dean of studies	deans of studies	prenominal	
 title-head	dean of the diplomatic corps	deans of the diplomatic corps	prenominal	
 title-head	deck leader		prenominal	
@@ -14615,14 +14630,14 @@ title-head	division commander		military,prenominal
 title-head	division head		prenominal	
 title-head	docent		prenominal	
 title-head	doctor		prenominal	
-title-head	don		prenominal	
+title-head	don		also-surname,prenominal	
 title-head	dragoman		prenominal	
 title-head	dramatist		prenominal	
 title-head	drill sergeant		military,prenominal	
 title-head	duchess		prenominal	
-title-head	duke		prenominal,territorial	
+title-head	duke		also-surname,prenominal,territorial	
 title-head	duty officer		military,prenominal	
-title-head	earl		prenominal	
+title-head	earl		also-surname,prenominal	
 title-head	economic adviser		personal,prenominal	
 title-head	economist		prenominal	
 title-head	editor		prenominal	
@@ -14633,7 +14648,7 @@ title-head	electrician		prenominal
 title-head	emeritus professor		prenominal	
 title-head	emir		prenominal,territorial	
 title-head	emissary		prenominal	
-title-head	emperor		prenominal	
+title-head	emperor		also-surname,prenominal	
 title-head	empress		prenominal	
 title-head	engine driver		prenominal	
 title-head	engineer		prenominal	
@@ -14689,13 +14704,13 @@ title-head	foreign minister		prenominal
 title-head	foreign secretary		prenominal	
 title-head	foreman		prenominal	
 title-head	forest ranger		prenominal	
-title-head	forester		prenominal	
+title-head	forester		also-surname,prenominal	
 title-head	forewoman		prenominal	
 title-head	founder		prenominal	
 title-head	founding director		prenominal	
 title-head	founding member		membership	
 title-head	freeholder		prenominal	
-title-head	friar		prenominal	
+title-head	friar		also-surname,prenominal	
 title-head	frontbencher			
 title-head	full member		membership	
 title-head	full professor		prenominal	
@@ -14794,7 +14809,7 @@ title-head	investor		prenominal
 title-head	jailer		prenominal	
 title-head	jockey		prenominal	
 title-head	journalist		prenominal	
-title-head	judge		prenominal	
+title-head	judge		also-surname,prenominal	
 title-head	judge advocate		military,prenominal	
 title-head	judge advocate general	judge advocates general	prenominal	
 title-head	jurist		prenominal	
@@ -14805,7 +14820,7 @@ title-head	justice of the peace	justices of the peace	prenominal
 title-head	kaiser		prenominal	
 title-head	keeper of the seals	keepers of the seals	prenominal	
 title-head	kindergarten teacher		prenominal	
-title-head	king		prenominal,territorial	
+title-head	king		also-surname,prenominal,territorial	
 title-head	king consort		prenominal	
 title-head	king's counsel	king's counsel	prenominal	
 title-head	labor hero	labor heroes	prenominal	
@@ -14864,12 +14879,12 @@ title-head	marathoner		prenominal
 title-head	marchioness		prenominal	
 title-head	margrave		prenominal	
 title-head	marquess		prenominal	
-title-head	marquis		prenominal	
-title-head	marshal		prenominal	
+title-head	marquis		also-surname,prenominal	
+title-head	marshal		also-surname,prenominal	
 title-head	master-at-arms	masters-at-arms	military,prenominal	
 title-head	mathematician		prenominal	
 title-head	matron		prenominal	
-title-head	mayor		prenominal,territorial	
+title-head	mayor		also-surname,prenominal,territorial	
 title-head	mechanic		prenominal	
 title-head	medalist		prenominal	
 title-head	medallist		prenominal	
@@ -14909,7 +14924,7 @@ title-head	missionary		prenominal
 title-head	model worker		prenominal	
 title-head	moderator		prenominal	
 title-head	monarch			
-title-head	monk		prenominal	
+title-head	monk		also-surname,prenominal	
 title-head	monsignor		prenominal	
 title-head	mother superior	mothers superior	prenominal	
 title-head	movie director		prenominal	
@@ -15039,7 +15054,7 @@ title-head	political officer		military,prenominal
 title-head	political scientist		prenominal	
 title-head	politician			
 title-head	pollster			
-title-head	pope		prenominal	
+title-head	pope		also-surname,prenominal	
 title-head	postdoctoral fellow		prenominal	
 title-head	postmaster general	postmasters general	prenominal	
 title-head	preacher		prenominal	
@@ -15058,23 +15073,23 @@ title-head	presiding judge		prenominal
 title-head	presiding justice		prenominal	
 title-head	press attaché		prenominal	
 title-head	press secretary		personal,prenominal	
-title-head	priest		prenominal	
+title-head	priest		also-surname,prenominal	
 title-head	priestess		prenominal	
 title-head	primate		prenominal,territorial	
 title-head	prime minister		prenominal,territorial	
-title-head	prince		prenominal,territorial	
+title-head	prince		also-surname,prenominal,territorial	
 title-head	prince consort		prenominal	
 title-head	prince regent		prenominal	
 title-head	princess		prenominal	
 title-head	principal		prenominal	
 title-head	principal investigator		prenominal	
-title-head	prior		prenominal	
+title-head	prior		also-surname,prenominal	
 title-head	prioress		prenominal	
 title-head	prison governor		prenominal	
 title-head	private physician		personal,prenominal	
 title-head	private secretary		personal,prenominal	
 title-head	probation officer		prenominal	
-title-head	proctor		prenominal	
+title-head	proctor		also-surname,prenominal	
 title-head	procurator		prenominal	
 title-head	procurator general	procurators general	prenominal	
 title-head	procurator-general	procurators-general	prenominal	
@@ -15093,7 +15108,7 @@ title-head	prosecutor general	prosecutors general	prenominal
 title-head	prosecutor-general	prosecutors-general	prenominal	
 title-head	protégé		personal,prenominal	
 title-head	provincial superior		prenominal	
-title-head	provost		prenominal	
+title-head	provost		also-surname,prenominal	
 title-head	psychiatrist		prenominal	
 title-head	psychologist		prenominal	
 title-head	public defender		prenominal	
@@ -15109,7 +15124,7 @@ title-head	queen		prenominal,territorial
 title-head	queen consort		prenominal	
 title-head	queen mother		prenominal	
 title-head	queen's counsel	queen's counsel	prenominal	
-title-head	rabbi		prenominal,territorial	
+title-head	rabbi		also-surname,prenominal,territorial	
 title-head	racing driver		prenominal	
 title-head	ranger		prenominal	
 title-head	rapper		prenominal	
@@ -15122,10 +15137,10 @@ title-head	receptionist		personal,prenominal
 title-head	record holder		prenominal	
 title-head	recorder		prenominal	
 title-head	recording secretary		prenominal	
-title-head	rector		prenominal	
+title-head	rector		also-surname,prenominal	
 title-head	reeve		prenominal	
 title-head	referee		prenominal	
-title-head	regent		prenominal	
+title-head	regent		also-surname,prenominal	
 title-head	regiment commander		military,prenominal	
 title-head	regimental commander		military,prenominal	
 title-head	registrar		prenominal	
@@ -15187,7 +15202,7 @@ title-head	shadow secretary		prenominal
 title-head	shareholder		prenominal	
 title-head	sheikh		prenominal	
 title-head	sheikha		prenominal	
-title-head	sheriff		prenominal,territorial	
+title-head	sheriff		also-surname,prenominal,territorial	
 title-head	shift leader		prenominal	
 title-head	shop chief		prenominal	
 title-head	shop head		prenominal	
@@ -15252,7 +15267,7 @@ title-head	station master		prenominal
 title-head	stationmaster		prenominal	
 title-head	statistician		prenominal	
 title-head	stenographer		personal,prenominal	
-title-head	steward		prenominal	
+title-head	steward		also-surname,prenominal	
 title-head	stewardess		prenominal	
 title-head	strategist			
 title-head	striker		prenominal	
@@ -15266,7 +15281,7 @@ title-head	subprefect		prenominal,territorial
 title-head	subteam leader		prenominal	
 title-head	suffragan		prenominal	
 title-head	suffragan bishop		prenominal,territorial	
-title-head	sultan		prenominal,territorial	
+title-head	sultan		also-surname,prenominal,territorial	
 title-head	superintendent		prenominal	
 title-head	superior general	superiors general	prenominal	
 title-head	supervisor		prenominal	
@@ -15373,7 +15388,7 @@ title-head	voivode		prenominal
 title-head	war correspondent		prenominal	
 title-head	ward chief		prenominal	
 title-head	ward head		prenominal	
-title-head	warden		prenominal	
+title-head	warden		also-surname,prenominal	
 title-head	warder		prenominal	
 title-head	warlord		military,prenominal	
 title-head	weightlifter		prenominal	

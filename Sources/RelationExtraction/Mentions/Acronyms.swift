@@ -228,6 +228,9 @@ extension ArticleReader {
 
   /// Capitalized words where only an organization can stand: "speaker of the State Duma".
   func properNoun(at start: Int, _ determiner: Symbol) -> OrganizationPhrase? {
+    guard classes(start).isDisjoint(with: [.rank, .honorific]),
+      longTermClasses(at: start, [.rank, .honorific, .titleHead]) == nil
+    else { return nil }
     var end = start
     while end < limit, end - start < 5, isCapitalized(end),
       classes(end).isDisjoint(with: [

@@ -20,6 +20,8 @@ struct ArticleEntity: Sendable {
   var isImpliedMinistry = false
   /// The core is the singular of the words: one of "the delegations of A and B".
   var isOneOfMany = false
+  /// A place that an office makes an organization: "mayor of Fooville".
+  var isTerritory = false
   /// Only an acronym is known of it so far.
   var isAcronym = false
   var isCountry = false

@@ -12,6 +12,23 @@ extension ArticleReader {
     }
   }
 
+  /// The bishop of Fooville is one of the Diocese of Fooville.
+  func uniteTerritories() {
+    var bodies: [Symbol: Int32] = [:]
+    for at in entities.indices where isFullerName(at) && !entities[at].isTerritory {
+      let last = Int(entities[at].coreEnd) - 1
+      guard last > entities[at].coreStart, tokens.rows[last - 1].folded == Known.of else { continue }
+      let place = tokens.rows[last].folded
+      bodies[place] = bodies[place] == nil ? Int32(at) : -1
+    }
+    for at in entities.indices where entities[at].isTerritory && entities[at].redirect < 0 {
+      guard entities[at].coreEnd - entities[at].coreStart == 1,
+        let body = bodies[tokens.rows[Int(entities[at].coreStart)].folded], body >= 0
+      else { continue }
+      unite(body, Int32(at))
+    }
+  }
+
   /// Whether an organization is known by its head noun alone.
   private func isBareNoun(_ at: Int) -> Bool {
     isNamed(at) && entities[at].container < 0 && !entities[at].isAcronym && !entities[at].isCountry

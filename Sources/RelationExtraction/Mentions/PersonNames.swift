@@ -29,6 +29,9 @@ extension ArticleReader {
       } else if let next = nickname(at: end) {
         end = next
         strong = true
+      } else if isTitleInName(end, start) {
+        end += 1
+        strong = true
       } else if let next = surnameInDisguise(at: end, start) {
         end = next
       } else {
@@ -107,6 +110,19 @@ extension ArticleReader {
     let after = at + 1 < limit && isSyllable(at + 1) && shape(at + 1) == .capitalized
     let after2 = at + 2 < limit && isSyllable(at + 2) && shape(at + 2) == .capitalized
     return before && at - first >= 1 && (at - first == 2 || after) || after && after2 && at == first
+  }
+
+  /// "James Earl Ray", "Martin Luther King": a title that is also a name, behind a given name.
+  private func isTitleInName(_ at: Int, _ start: Int) -> Bool {
+    guard shape(at) == .capitalized, classes(at).contains(.alsoSurname),
+      tokens.rows[at].flags.contains(.spaceBefore), classes(start).contains(.givenName),
+      word(at + 1) != Known.of
+    else { return false }
+    if isCapitalized(at + 1), classes(at + 1).isDisjoint(with: [.nameSuffix]) {
+      // Inside: the title would go before a whole name, "Mary King Peter Smith".
+      return at == start + 1 && isNamePart(at + 1, first: start) && !isCapitalized(at + 2)
+    }
+    return true
   }
 
   /// "Nguyen Van Be Sau": a syllable that no capitalized word follows.

@@ -11,8 +11,10 @@ extension ArticleReader {
       holders[Int(post.name)] = max(holders[Int(post.name)], standsAlone ? 2 : 1)
     }
     for at in names.indices where names[at].isConfirmed && words(of: names[at]) > 2 {
-      names[at].entity = person(Int32(at))
-      notePartialNames(of: names[at])
+      // "De la Vega" for "Carlos de la Vega"
+      let fuller = startsWithParticle(names[at]) ? fullNames[key(of: names[at])] ?? -1 : -1
+      names[at].entity = fuller >= 0 ? fuller : person(Int32(at))
+      if fuller < 0 { notePartialNames(of: names[at]) }
     }
     for at in names.indices where names[at].isConfirmed && words(of: names[at]) == 2 {
       let longer = partialName(Int32(at))
@@ -80,7 +82,13 @@ extension ArticleReader {
     guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
       tokens.rows[Int(candidate.start)].shape == .capitalized
     else { return false }
-    return holders[Int(name)] == 2
+    return holders[Int(name)] == 2 || candidate.hasHonorific && isAddressed(candidate)
+  }
+
+  /// "Mr Bode", "Mrs. Lind": a form of address right before the name.
+  private func isAddressed(_ name: NameCandidate) -> Bool {
+    name.start > 0 && tokens.rows[Int(name.start) - 1].classes.contains(.honorific)
+      && (Int(name.end) >= tokens.count || tokens.rows[Int(name.end)].shape != .capitalized)
   }
 
   private func holdsPost(_ name: Int32) -> Bool { holders[Int(name)] != 0 }
@@ -110,10 +118,19 @@ extension ArticleReader {
       note(wordsKey(start, start + length), name.entity)
       if end - length - 1 > start { note(wordsKey(end - length - 1, end - 1), name.entity) }
     }
+    for at in start + 1..<end where tokens.rows[at].classes.contains(.nameParticle) {
+      note(wordsKey(at, end), name.entity)
+    }
     guard end - start >= 2, tokens.rows[start].shape != .initial else { return }
     note(initialKey(start, end), name.entity)
     if end - start > 2, !allSyllables(start, end) { note(outerKey(start, end), name.entity) }
   }
+
+  private func startsWithParticle(_ name: NameCandidate) -> Bool {
+    tokens.rows[Int(name.start)].classes.contains(.nameParticle)
+  }
+
+  private func key(of name: NameCandidate) -> UInt64 { wordsKey(Int(name.start), Int(name.end)) }
 
   /// "M. Fakudze": the initial of the first word, and the last word.
   private func initialKey(_ start: Int, _ end: Int) -> UInt64 {

@@ -104,6 +104,48 @@ extension ArticleReader {
     return single(at, classes)
   }
 
+  /// "Chevron spokesman A", "Forest Service chief B": capitalized words of no other class before a
+  /// title in lower case and a name.
+  private func employerBefore(_ start: Int, _ end: Int) -> Int? {
+    guard shape(end) == .lower, classes(end).contains(.titleHead), speaksForBodies(end),
+      isCapitalized(end + 1), end - start <= 3, !classes(start).contains(.givenName),
+      !isPersonShape(from: start, to: end), classes(end - 1).isDisjoint(with: .anyName)
+    else { return nil }
+    let core = OrganizationCore(
+      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
+    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    else { return nil }
+    return titleItem(end, owner: owner.entity, start: start)
+  }
+
+  /// Titles that are of a body wherever they stand: spokeswoman, chief executive.
+  private func speaksForBodies(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(singular(at))
+    return noun.starts(with: "spokes".utf8)
+      || ["ceo", "chairman", "chairwoman", "correspondent"].contains { noun.elementsEqual($0.utf8) }
+  }
+
+  /// "FDA spokeswoman A", "U.N. Secretary-General B": an acronym before a title and a name.
+  func acronymBeforeTitle(_ at: Int) -> Int? {
+    guard isAcronymWord(at), classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
+      !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
+      !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
+      classes(at + 1).isDisjoint(with: [.unitNoun])
+    else { return nil }
+    let mark = (mentions.count, relations.count)
+    let owner = acronymEntity(at)
+    nesting += 1
+    mention(owner, from: at, to: at + 1, isName: true)
+    nesting -= 1
+    if let stop = titleItem(at + 1, owner: owner, start: at), isCapitalized(stop) { return stop }
+    if let last = items.last, last.kind == .title, Int(last.start) == at {
+      items.removeLast()
+      titles.removeLast()
+    }
+    rollBack(mentions: mark.0, relations: mark.1)
+    return nil
+  }
+
   /// Whether a noun of office stands there, but for adjectives.
   private func leadsToOffice(_ at: Int) -> Bool {
     anyWord(at, min(limit, at + 3), has: .officeNoun)
@@ -150,6 +192,7 @@ extension ArticleReader {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
+    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) { return end }
     if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }
     if canBeginEvent(at: at), let event = eventPhrase(at: at) {
       append(.event, at, event.end, event.entity)
@@ -170,8 +213,13 @@ extension ArticleReader {
     if !opens, isCapitalized(at), countryEnd(at: at) == nil,
       let (index, end) = personName(at: at, afterTitle: followsTitle())
     {
+      if isNamedAfter(at, end) {
+        names.removeSubrange(Int(index)...)
+        append(.other, at, end)
+        return end
+      }
       var stop = namedChair(at, end)
-      if stop == nil { stop = unknownOwner(at, end) }
+      if stop == nil { stop = unknownOwner(at, end) ?? employerBefore(at, end) }
       if let stop {
         names.removeSubrange(Int(index)...)
         return stop
@@ -184,6 +232,14 @@ extension ArticleReader {
       return nameItem(index, at, end)
     }
     return nil
+  }
+
+  /// "Tate Medal", "Ada Moor House": what ends with a prize or a place is named after a person.
+  private func isNamedAfter(_ start: Int, _ end: Int) -> Bool {
+    let last = classes(end - 1)
+    guard end - start >= 2, !last.contains(.givenName), !isSyllable(end - 1) else { return false }
+    return !last.isDisjoint(with: [.thingNoun, .eventNoun])
+      || end - start >= 3 && last.contains(.placeNoun) && shape(end - 2) != .initial
   }
 
   /// A name with what follows it without being a post.

@@ -58,14 +58,25 @@ extension ArticleReader {
     titles[Int(last.index)].target = state
   }
 
-  /// "(left)", "(D-Ohio)"
+  /// "(left)", "(D-Ohio)", ", D-Ohio,"
   private func remark(_ at: Int) -> Int? {
+    if word(at) == Known.comma, isPartyTag(at + 1) {
+      let end = word(at + 2) == Known.point ? at + 3 : at + 2
+      return word(end) == Known.comma ? end : nil
+    }
     guard word(at) == Known.openParen, word(at + 2) == Known.closeParen else { return nil }
     let bytes = vocabulary.symbols.utf8(tokens.rows[at + 1].folded)
-    let isParty = bytes.count > 2 && bytes.dropFirst().first == Ascii.hyphen && isCapitalized(at + 1)
     let isPlace = ["left", "right", "centre", "center", "pictured", "photo"].contains {
       bytes.elementsEqual($0.utf8)
     }
-    return isParty || isPlace ? at + 3 : nil
+    return isPartyTag(at + 1) || isPlace ? at + 3 : nil
+  }
+
+  /// "D-Ohio": a letter for the party and where somebody was elected.
+  private func isPartyTag(_ at: Int) -> Bool {
+    guard isCapitalized(at) else { return false }
+    let bytes = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    return bytes.count > 3 && bytes[bytes.startIndex + 1] == Ascii.hyphen
+      && Ascii.isUpper(bytes[bytes.startIndex + 2])
   }
 }

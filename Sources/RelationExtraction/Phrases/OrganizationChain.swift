@@ -116,7 +116,10 @@ extension ArticleReader {
         else {
           if hasTopic || classes.contains(.delegation) || classes.contains(.headsOf)
             || classes.contains(.party),
-            link == Known.in || link == Known.of, let end = place(at: next)
+            link == Known.of && place(at: next) != nil
+              || link == Known.in && (countryEnd(at: next) != nil || classes.contains(.delegation)
+                || isAcronymWord(core.start)),
+            let end = place(at: next)
           {
             chain.coreEnd = end
             chain.end = end

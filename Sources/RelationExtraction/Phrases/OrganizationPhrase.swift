@@ -319,7 +319,8 @@ extension ArticleReader {
   /// "the newspaper Morning Post", "the group Nordly": the name stands behind the noun.
   private func namedBehind(_ core: OrganizationCore) -> OrganizationPhrase? {
     var end = core.end
-    while isCapitalized(end), end - core.end < 4, classes(end).isDisjoint(with: [.titleHead, .month])
+    while isCapitalized(end) || word(end) == Known.ampersand && isCapitalized(end + 1),
+      end - core.end < 4, classes(end).isDisjoint(with: [.titleHead, .month])
     { end += 1 }
     guard end > core.end, !isPersonShape(from: core.end, to: end), countryEnd(at: core.end) == nil,
       classes(core.end).isDisjoint(with: [.givenName, .honorific, .functionWord]),

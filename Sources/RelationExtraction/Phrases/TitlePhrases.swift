@@ -263,6 +263,11 @@ extension ArticleReader {
     {
       return
     }
+    if word(at) == Known.for, body == nil, let phrase = employer(at: at + 1) {
+      title.target = phrase.entity
+      title.phraseEnd = Int32(phrase.end)
+      return
+    }
     if word(at) == Known.for, let end = purpose(from: at + 1) {
       title.end = Int32(end)
       title.phraseEnd = title.end
@@ -294,6 +299,22 @@ extension ArticleReader {
     }
   }
 
+  /// "spokesman for the Agency", "correspondent for Morning Radio": an organization, no field.
+  private func employer(at start: Int) -> OrganizationPhrase? {
+    guard isDeterminer(start) || isCapitalized(start), countryEnd(at: start) == nil else { return nil }
+    let mark = (mentions.count, relations.count)
+    nesting += 1
+    defer { nesting -= 1 }
+    let first = isDeterminer(start) ? start + 1 : start
+    guard classes(first).isDisjoint(with: .policyField) || organizationCore(at: first, lower: false) != nil,
+      let phrase = organizationPhrase(at: start, .chain), !entities[Int(resolved(phrase.entity))].isCountry
+    else {
+      rollBack(mentions: mark.0, relations: mark.1)
+      return nil
+    }
+    return phrase
+  }
+
   /// "deputy to the Assembly": "to" before an organization, where no country follows.
   private func opensService(_ at: Int) -> Bool {
     guard word(at) == Known.to else { return false }
@@ -314,7 +335,9 @@ extension ArticleReader {
     else { return nil }
     let core = OrganizationCore(
       start: first, end: end, head: end - 1, isPlural: false, isLower: false)
-    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    let phrase = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    if let phrase { entities[Int(resolved(phrase.entity))].isTerritory = true }
+    return phrase
   }
 
   /// "dean of faculty development in the College", "president of the State Affairs of the DPRK".

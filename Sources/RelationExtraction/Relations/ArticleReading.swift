@@ -53,6 +53,7 @@ extension ArticleReader {
       noteSubject(in: range)
     }
     uniteBareNouns()
+    uniteTerritories()
     resolvePersons()
     resolveRelations()
   }
