@@ -9223,7 +9223,6 @@ hosting-verb	arrange			host
 hosting-verb	arranged			host
 hosting-verb	arranges			host
 hosting-verb	arranging			host
-hosting-verb	called			organize
 hosting-verb	co-organised			organize
 hosting-verb	co-organized			organize
 hosting-verb	convene			organize

@@ -9,7 +9,8 @@ extension ArticleReader {
     while classes(at).contains(.status) || classes(at).contains(.titleModifier),
       !classes(at).contains(.officeNoun)
     { at += 1 }
-    guard isOfficeNoun(at) else { return nil }
+    // "general secretaryship": a longer title than the noun tells.
+    guard isOfficeNoun(at), at == first || isDeterminer(at - 1) || isMere(at - 1) else { return nil }
     var office = TitlePhrase(
       start: Int32(at), end: Int32(at + 1), phraseEnd: Int32(at + 1),
       head: vocabulary.words[Int(singular(at))].leadTitle)
@@ -21,6 +22,11 @@ extension ArticleReader {
     if owner < 0, !complement(of: &office, determiner: word(first)) { return nil }
     titles.append(office)
     return (Int32(titles.count - 1), Int(office.phraseEnd))
+  }
+
+  /// "rotating presidency", "former chairmanship": what the title does not hold.
+  private func isMere(_ at: Int) -> Bool {
+    classes(at).contains(.status) || classes(at).isDisjoint(with: [.titleHead, .titleModifier])
   }
 
   /// "Northern Command" is a unit, "command of the unit" an office.

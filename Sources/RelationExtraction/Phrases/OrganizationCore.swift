@@ -183,7 +183,7 @@ extension ArticleReader {
     var at = end
     while at < limit {
       let next = word(at) == Known.comma ? at + 1 : at
-      guard isCapitalized(next), classes(next).contains(.legalForm),
+      guard isCapitalized(next) || next == at, classes(next).contains(.legalForm),
         classes(next).isDisjoint(with: [.unitNoun, .titleHead])
       else { break }
       at = next + 1

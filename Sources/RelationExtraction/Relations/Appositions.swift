@@ -205,7 +205,8 @@ extension ArticleReader {
   /// Whether "respectively" stands behind a title or ends its words.
   private func isRespectively(behind at: Int) -> Bool {
     let end = Int(items[at].end)
-    let next = end < tokens.count ? tokens.rows[end].folded : 0
+    var next = end < tokens.count ? tokens.rows[end].folded : 0
+    if next == Known.comma, end + 1 < tokens.count { next = tokens.rows[end + 1].folded }
     return next == Known.respectively
       || anyWord(Int(items[at].start), end, is: Known.respectively)
   }

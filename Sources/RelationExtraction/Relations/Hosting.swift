@@ -63,6 +63,7 @@ extension ArticleReader {
     guard let kind = kind(at, in: range), kind == .other || kind == .eventVerb || kind == .roleVerb
     else { return nil }
     let tokens = Int(items[at].start)..<Int(items[at].end)
+    if tokens.contains(where: { info($0).classes.contains(.nonFactive) }) { return nil }
     for token in last ? tokens.suffix(2) : tokens.prefix(3) where isHosting(token) {
       return info(token).isInviting ? .host : .organize
     }

@@ -32,6 +32,8 @@ extension ArticleReader {
       switch items[at].kind {
       case .roleVerb:
         return [.join, .appoint, .become, .serve].contains(roleVerb(at)) ? at : nil
+      case .name where kind(at - 1, in: range) == .roleVerb: at -= 1
+      case .preposition where items[at].word == Known.as: return nil
       case .semicolon, .reportingVerb, .relative, .name, .personPronoun: return nil
       default: at -= 1
       }

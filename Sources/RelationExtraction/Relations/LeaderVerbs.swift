@@ -14,7 +14,7 @@ extension ArticleReader {
           bindInOffice(at, in: range)
           continue
         }
-        if isPlace(at - 1, in: range) { continue }
+        if isPlace(at - 1, in: range) || isCompany(at - 1, in: range) { continue }
         if titles[Int(items[at + 1].index)].target < 0 {
           titles[Int(items[at + 1].index)].target = organizationBefore(at - 1, in: range)
         }
@@ -31,6 +31,11 @@ extension ArticleReader {
     case Known.to, Known.in, Known.at, Known.from: return true
     default: return false
     }
+  }
+
+  /// "A joined B as treasurer": the post is A's.
+  private func isCompany(_ name: Int, in range: Range<Int>) -> Bool {
+    kind(name - 1, in: range) == .roleVerb && roleVerb(name - 1) == .join
   }
 
   /// Whether a verb says who leads: "heads", "chaired".

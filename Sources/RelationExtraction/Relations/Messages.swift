@@ -13,7 +13,7 @@ extension ArticleReader {
       add([author], event, mode, at, in: range)
       return true
     }
-    guard mode == .message else { return false }
+    guard mode == .message, word(Int(items[at].start) - 1) != Known.no else { return false }
     let senders = senders(behind: at, in: range)
     if !senders.isEmpty {
       add(senders, event, mode, at, in: range)

@@ -6,7 +6,10 @@ extension ArticleReader {
       let transfer = transfer(behind: at, in: range)
       let verb = officeVerb(before: at, in: range)
       if let verb, !isUnreal(verb.item, at, in: range) {
-        let gives = verb.kind == .resign || !transfer.takers.isEmpty && transfer.givers.isEmpty
+        let isGiven = kind(verb.item - 1, in: range) == .copula
+        let gives =
+          !isGiven
+          && (verb.kind == .resign || !transfer.takers.isEmpty && transfer.givers.isEmpty)
         for holder in clauseSubject(before: verb.item, in: range) {
           bind(holder, at, gives ? .former : .current)
         }

@@ -26,6 +26,11 @@ extension ArticleReader {
   /// The first item of the list that a noun announces: behind a copula, "included" or a colon.
   private func listBehind(_ noun: Int, in range: Range<Int>) -> Int? {
     for at in noun + 1..<min(range.upperBound, noun + 7) {
+      if (Int(items[at].start)..<Int(items[at].end)).contains(where: {
+        info($0).classes.contains(.nonFactive)
+      }) {
+        return nil
+      }
       switch items[at].kind {
       case .copula, .colon:
         let next = kind(at + 1, in: range)

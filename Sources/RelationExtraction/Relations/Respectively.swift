@@ -12,7 +12,12 @@ extension ArticleReader {
       }
       let (targets, end) = targets(from: at, in: range)
       guard targets.count > 1 else { continue }
-      if isRespectively(end, in: range), let last = nameBefore(at, in: range) {
+      let isBehind =
+        isRespectively(end, in: range)
+        || kind(end, in: range) == .comma && isRespectively(end + 1, in: range)
+      if isBehind, kind(at - 1, in: range) == .copula, let last = lastName(before: at - 1, in: range) {
+        pair(namesEnding(at: last, in: range), with: targets, of: items[at].index)
+      } else if isBehind, let last = nameBefore(at, in: range) {
         pair(namesEnding(at: last, in: range), with: targets, of: items[at].index)
       } else if kind(end, in: range) == .comma, isRespectively(end + 1, in: range),
         let first = nameOrTitled(end + 2, in: range)
@@ -24,6 +29,10 @@ extension ArticleReader {
 
   private func isRespectively(_ at: Int, in range: Range<Int>) -> Bool {
     kind(at, in: range) == .other && items[at].word == Known.respectively
+  }
+
+  private func lastName(before copula: Int, in range: Range<Int>) -> Int? {
+    kind(copula - 1, in: range) == .name ? copula - 1 : nil
   }
 
   /// The organizations that a title in the plural is told of, and the item behind the last.

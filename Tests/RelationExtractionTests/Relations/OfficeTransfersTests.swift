@@ -1,0 +1,64 @@
+import TestSupport
+import Testing
+
+/// Offices that are taken, held and handed over.
+struct OfficeTransfersTests {
+  @Test(arguments: cases)
+  func facts(of testCase: FactCase) { testCase.check() }
+
+  static let cases = FactCase.table(
+    #"""
+    case: the office is taken over
+    Karl Bode took over the chairmanship of the Rye Union in March.
+    yes: role: Karl Bode | chair | Rye Union
+    case: the office is held
+    Karl Bode occupies the directorship of the Dorn Mine. Ben Nash retained the presidency of the
+    Rye Union.
+    yes: role: Karl Bode | director | Dorn Mine
+    yes: role: Ben Nash | president | Rye Union
+    case: the office is held, with a verb that also reports
+    Karl Bode holds the rectorship of the Dorn College.
+    yes: role: Karl Bode | rector | Dorn College
+    known: "holds" is read as a verb of saying
+    case: the office is given up
+    Olaf Berg vacated the treasurership of the Rye Choir.
+    yes: role: Olaf Berg | treasurer | Rye Choir | former
+    case: command is relinquished to another
+    Lt. Gen. Omar Tull relinquished command of the 3rd Rye Division to Maj. Gen. Guy Lund.
+    yes: role: Omar Tull | commander | 3rd Rye Division | former
+    yes: role: Guy Lund | commander | 3rd Rye Division
+    no: role: Guy Lund | commander | 3rd Rye Division | former
+    case: the office passes from one to another
+    The presidency of the Dorn Union passed from Mara Quist to Olaf Berg.
+    yes: role: Mara Quist | president | Dorn Union | former
+    yes: role: Olaf Berg | president | Dorn Union
+    no: role: Mara Quist | president | Dorn Union
+    case: the office is handed to another
+    Ann Bell handed the directorship of the Hill Mine to Carl Dorn.
+    yes: role: Ann Bell | director | Hill Mine | former
+    yes: role: Carl Dorn | director | Hill Mine
+    case: the office is lost to another
+    Olaf Berg lost the presidency of the Rye Union to Mara Quist.
+    yes: role: Olaf Berg | president | Rye Union | former
+    yes: role: Mara Quist | president | Rye Union
+    known: "lost" is taken as a word for what did not happen
+    case: relieved of command
+    Col. Omar Tull was relieved of the command of the 3rd Rye Division.
+    yes: role: Omar Tull | commander | 3rd Rye Division | former
+    no: role: Omar Tull | commander | 3rd Rye Division
+    case: who is handed the office has it
+    Mara Quist was handed the presidency of the Dorn Union.
+    yes: role: Mara Quist | president | Dorn Union
+    no: role: Mara Quist | president | Dorn Union | former
+    known: the passive of a verb of giving is read like the active
+    case: who seeks or declines the office does not have it
+    Tess Arden seeks the presidency of the Rye Union. Karl Bode declined the chairmanship of the Rye
+    Bank. Ivo Lund did not accept the directorship of the Dorn Mine. Ann Bell was offered the
+    leadership of the Hill Committee.
+    no: role: *
+    case: who speaks of the office does not have it
+    Rosa Lind praised the leadership of the Dorn Union. Ada Moor wrote a book on the presidency of
+    the Rye Union.
+    no: role: *
+    """#)
+}
