@@ -47,6 +47,9 @@ struct WordInfo: Sendable {
   /// Could be one syllable of a Korean or Chinese name.
   var isNameSyllable = false
 
+  /// Where two words were run together.
+  var seam = FusedWords.Seam()
+
   static let noMode = UInt8.max
 
   var participationMode: ParticipationMode? {

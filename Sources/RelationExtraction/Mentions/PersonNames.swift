@@ -66,6 +66,7 @@ extension ArticleReader {
     if at > first, !flags.contains(.spaceBefore) { return false }
     let classes = classes(at)
     if at > first, classes.contains(.postNominal) { return false }
+    if classes.contains(.weekday) { return false }
     switch shape(at) {
     case .initial:
       return at > first || isCapitalized(at + 1) || isSyllable(at) && isCapitalized(at + 1)

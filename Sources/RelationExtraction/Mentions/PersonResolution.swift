@@ -79,6 +79,11 @@ extension ArticleReader {
   /// A single word is a person's name only where a title stands in apposition to it.
   private func standsAlone(_ name: Int32) -> Bool {
     let candidate = names[Int(name)]
+    if candidate.start > 0 {
+      // "the first Ryelander": a word behind an article or an ordinal is no name.
+      let before = tokens.rows[Int(candidate.start) - 1].classes
+      guard before.isDisjoint(with: [.determiner, .ordinal]) else { return false }
+    }
     guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
       tokens.rows[Int(candidate.start)].shape == .capitalized
     else { return false }

@@ -127,7 +127,9 @@ extension ArticleReader {
 
   /// "FDA spokeswoman A", "U.N. Secretary-General B": an acronym before a title and a name.
   func acronymBeforeTitle(_ at: Int) -> Int? {
-    guard isAcronymWord(at), classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
+    // "Oakland, CA Congresswoman": the state behind a town.
+    guard isAcronymWord(at), at == 0 || word(at - 1) != Known.comma || at - 1 < firstToken,
+      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
       !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
       !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
       classes(at + 1).isDisjoint(with: [.unitNoun])
@@ -145,6 +147,8 @@ extension ArticleReader {
     rollBack(mentions: mark.0, relations: mark.1)
     return nil
   }
+
+  private var firstToken: Int { Int(sentences[Int(sentence)].start) }
 
   /// Whether a noun of office stands there, but for adjectives.
   private func leadsToOffice(_ at: Int) -> Bool {

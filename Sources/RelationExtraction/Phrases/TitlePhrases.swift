@@ -159,6 +159,7 @@ extension ArticleReader {
       let classes = classes(at)
       if classes.contains(.titleHead) || classes.contains(.rank) {
         if head >= 0, beginsName(at), shape(at) != .lower, classes.contains(.givenName) { break }
+        if head >= 0, isFormOfAddress(at) { break }
         head = at
         at += 1
         end = at
@@ -179,6 +180,14 @@ extension ArticleReader {
     }
     guard head >= 0, end > start else { return nil }
     return TitleExtent(end: end, head: head, body: partyBody(from: start, to: end))
+  }
+
+  /// "Chairman Senator A": the second title is how a member of that house is called.
+  private func isFormOfAddress(_ at: Int) -> Bool {
+    guard isCapitalized(at), isCapitalized(at + 1) else { return false }
+    let noun = vocabulary.symbols.utf8(singular(at))
+    return ["senator", "congressman", "congresswoman", "representative", "professor", "judge",
+      "justice", "ambassador"].contains { noun.elementsEqual($0.utf8) }
   }
 
   private func leadsToHead(_ from: Int) -> Bool {

@@ -223,7 +223,13 @@ extension ArticleReader {
     switch kind(at - 1, in: range) {
     case .dash where isDateline(at - 2, in: range): return nil
     case .comma, .openParen, .dash, .colon:
-      if kind(at - 2, in: range) == .name { return at - 2 }
+      if kind(at - 2, in: range) == .name {
+        // "in Fooville, the chairman of the board": the place is no holder.
+        let isPlace =
+          !isFullName(items[at - 2].index) && kind(at - 3, in: range) == .preposition
+          && items[at - 3].word != Known.with && items[at - 3].word != Known.by
+        return isPlace ? nil : at - 2
+      }
       // "X, of course, director": nothing else may stand between.
       return nil
     case .bar:
@@ -246,7 +252,14 @@ extension ArticleReader {
     while true {
       var next = at + 1
       // "Governor, Bangladesh Bank"
-      if kind(next, in: range) == .comma, kind(next + 1, in: range) == .organization { next += 2 }
+      if let body = organizationBehind(at, in: range), kind(body + 1, in: range) == .conjunction,
+        kind(body + 2, in: range) == .title, titles[Int(items[at].index)].target < 0
+      {
+        titles[Int(items[at].index)].target = items[body].index
+        next = body + 1
+      } else if kind(next, in: range) == .comma, kind(next + 1, in: range) == .organization {
+        next += 2
+      }
       guard let after = behindJoint(next, in: range), kind(after, in: range) == .title,
         !titles[Int(items[after].index)].isBound, kind(after + 1, in: range) != .name,
         // ", and senior officials of the committees" are others of the list.

@@ -77,6 +77,7 @@ extension ArticleReader {
   private func bindAffiliation(_ name: Int, _ body: Int) {
     let candidate = names[Int(items[name].index)]
     guard !entities[Int(resolved(items[body].index))].isCountry,
+      isFullName(items[name].index) || candidate.hasHonorific,
       candidate.isStrong || candidate.isConfirmed || candidate.hasHonorific
     else { return }
     addLeader(

@@ -72,6 +72,16 @@ extension ArticleReader {
     }
   }
 
+  /// "the artist whose songs": what the holder is said to be by a clause.
+  private func isExplained(_ title: TitlePhrase) -> Bool {
+    let next = Int(title.end)
+    guard next < tokens.count else { return false }
+    switch tokens.rows[next].folded {
+    case Known.whose, Known.who, Known.that, Known.whom: return true
+    default: return false
+    }
+  }
+
   /// "Board Chair", "Subcommittee Chairman": the one board or subcommittee of the article.
   private func bodyInTitle(_ title: TitlePhrase) -> Int32? {
     let first = Int(title.start)
@@ -104,12 +114,13 @@ extension ArticleReader {
 
   /// A title told by a verb, or with an article, is one of the organization in focus.
   private func usesFocus(_ post: PendingPost, _ title: TitlePhrase) -> Bool {
-    guard title.fallback >= 0, !entities[Int(resolved(title.fallback))].isCountry else {
+    // "an advocate of", "the artist whose songs": no office of the body that the text is about.
+    guard title.fallback >= 0, !title.isIndefinite || post.rule == .listHeading, !entities[Int(resolved(title.fallback))].isCountry else {
       return false
     }
     switch post.rule {
     case .copula, .roleByVerb, .successor, .listHeading, .tableRow: return true
-    case .apposition: return title.isDefinite
+    case .apposition: return title.isDefinite && !isExplained(title)
     default: return false
     }
   }

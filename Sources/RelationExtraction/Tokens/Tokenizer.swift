@@ -36,6 +36,12 @@ struct Tokenizer {
           continue
         }
         if let word = letterWord(text, at, end, &vocabulary) {
+          if vocabulary.words[Int(word.symbol)].seam.offset > 0,
+            appendFused(word, at, &spaced, inCapitals, text, &tokens, &vocabulary)
+          {
+            at = word.end
+            continue
+          }
           append(word.symbol, at, word.end, &spaced, inCapitals, &tokens, vocabulary)
           at = word.end
           continue
@@ -77,6 +83,26 @@ struct Tokenizer {
       return (vocabulary.symbol(ofBlock: head, count, text, at), end)
     }
     return (vocabulary.symbol(of: text, from: at, to: end), end)
+  }
+
+  /// Appends the two words that were run together; false if the word is one here.
+  private mutating func appendFused(
+    _ word: (symbol: Symbol, end: Int), _ from: Int, _ spaced: inout Bool, _ extra: TokenFlags,
+    _ text: Span<UInt8>, _ tokens: inout TokenTable, _ vocabulary: inout Vocabulary
+  ) -> Bool {
+    let seam = vocabulary.words[Int(word.symbol)].seam
+    if seam.endsName {
+      // Behind one syllable or two of a name.
+      guard let last = tokens.rows.last, last.shape == .capitalized, tokens.count > sentenceStart,
+        vocabulary.words[Int(last.symbol)].isNameSyllable
+      else { return false }
+    }
+    let middle = from + Int(seam.offset)
+    let first = vocabulary.symbol(of: text, from: from, to: middle)
+    let second = vocabulary.symbol(of: text, from: middle, to: word.end)
+    append(first, from, middle, &spaced, extra, &tokens, vocabulary)
+    append(second, middle, word.end, &spaced, extra, &tokens, vocabulary)
+    return true
   }
 
   private mutating func append(

@@ -71,7 +71,6 @@ struct OrganizationPhraseTests {
     case: a company of soldiers and its battalion
     Capt. Uma Dell, commander of Company B, 3rd Engineer Battalion, spoke.
     yes: organization: Company B*
-    known: a letter behind the noun names no unit
     case: an adjective is no part of the name
     The Rye Chess Club's new board met.
     yes: part-of: board of the Rye Chess Club > Rye Chess Club
@@ -79,11 +78,9 @@ struct OrganizationPhraseTests {
     case: a province with its own offices
     Karl Bode, governor of Dorn Province, spoke.
     yes: role: Karl Bode | governor | Dorn Province
-    known: a territory is no target of an office
     case: a state that the vocabulary lacks
     Karl Bode, prime minister of Lakeland, spoke.
     yes: role: Karl Bode | prime minister | Lakeland
-    known: a bare name is no target of an office of state
     case: the slash joins no names
     The Dorn Mine/Rye Mill project ended.
     no: organization: Dorn Mine/*
