@@ -10732,6 +10732,7 @@ people-noun	youth
 people-noun	youth and children			
 people-noun	youth and students			
 people-noun	émigré			
+place-noun	D.C.			
 place-noun	aerodrome			
 place-noun	aimag			
 place-noun	airbase			
@@ -15067,6 +15068,8 @@ title-head	presenter		prenominal
 title-head	president		prenominal,territorial	
 title-head	president emeritus	presidents emeriti	prenominal	
 title-head	president of honour	presidents of honour	prenominal	
+title-head	president pro tem			
+title-head	president pro tempore			
 title-head	presidential candidate		prenominal	
 title-head	presiding judge		prenominal	
 title-head	presiding justice		prenominal	
@@ -15126,6 +15129,7 @@ title-head	queen's counsel	queen's counsel	prenominal
 title-head	rabbi		also-surname,prenominal,territorial	
 title-head	racing driver		prenominal	
 title-head	ranger		prenominal	
+title-head	ranking member			
 title-head	rapper		prenominal	
 title-head	rapporteur		prenominal	
 title-head	reader		prenominal	

@@ -97,7 +97,9 @@ extension ArticleReader {
   /// `al-Majali`, `d'Estaing`: a particle joined to what follows.
   func joinsParticle(_ at: Int) -> Bool {
     let bytes = vocabulary.symbols.utf8(tokens.rows[at].symbol)
-    guard let mark = bytes.prefix(4).firstIndex(where: { $0 == Ascii.hyphen || $0 == Ascii.apostrophe }),
+    guard
+      let mark = bytes.prefix(4).firstIndex(where: { $0 == Ascii.hyphen || $0 == Ascii.apostrophe }
+      ),
       mark > bytes.startIndex, bytes[bytes.startIndex..<mark].allSatisfy(Ascii.isLower)
     else { return false }
     let next = bytes[(mark + 1)...].first ?? 0
@@ -128,7 +130,8 @@ extension ArticleReader {
 
   /// "Nguyen Van Be Sau": a syllable that no capitalized word follows.
   private func isFourthSyllable(_ at: Int) -> Bool {
-    at < limit && shape(at) == .capitalized && isSyllable(at) && classes(at).isDisjoint(with: .anyClass)
+    at < limit && shape(at) == .capitalized && isSyllable(at)
+      && classes(at).isDisjoint(with: .anyClass)
       && tokens.rows[at].flags.contains(.spaceBefore) && !isCapitalized(at + 1)
   }
 

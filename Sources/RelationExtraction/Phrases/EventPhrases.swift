@@ -8,7 +8,7 @@ extension ArticleReader {
   }
 
   /// The words up to an event noun.
-  private struct EventCore {
+  struct EventCore {
     var start: Int
     var end: Int
     var classes: WordClasses
@@ -46,45 +46,6 @@ extension ArticleReader {
       return nil
     }
     return EventPhrase(start: first, end: phrase.end, entity: phrase.entity)
-  }
-
-  /// "At its congress the Union chose": the organization that the sentence, which opens with the
-  /// event, is about.
-  private func ownerAhead(of end: Int) -> Int32? {
-    let first = Int(sentences[Int(sentence)].start)
-    guard focusMention < 0, end - first <= 14, nesting == 0 else { return nil }
-    var at = end
-    while at < limit, at - end < 24 {
-      let opens = word(at) == Known.the && word(at - 1) != Known.of && word(at - 1) != Known.in
-      guard opens, isCapitalized(at + 1) else {
-        at += 1
-        continue
-      }
-      let mark = (mentions.count, relations.count, titles.count)
-      let (kept, before) = (recent, focus)
-      let phrase = organizationPhrase(at: at, .free)
-      rollBack(mentions: mark.0, relations: mark.1)
-      titles.removeSubrange(mark.2...)
-      (recent, focus, focusMention) = (kept, before, -1)
-      guard let phrase, !entities[Int(resolved(phrase.entity))].isCountry else { return nil }
-      return resolved(phrase.entity)
-    }
-    return nil
-  }
-
-  /// "its congress": of the organization named last, if this sentence or the one before names it.
-  private func ownerOfEvent() -> Int32 {
-    let owner = resolved(recent)
-    guard owner >= 0, !entities[Int(owner)].isCountry else { return -1 }
-    let before = sentences[max(0, Int(sentence) - 1)].start
-    return entities[Int(owner)].lastMention >= before ? owner : -1
-  }
-
-  private func isIndefiniteDeterminer(_ at: Int) -> Bool {
-    switch tokens.rows[at].folded {
-    case Known.a, Known.an, Known.each: true
-    default: tokens.rows[at].classes.contains(.genericQuantifier)
-    }
   }
 
   /// Finds the event noun behind modifiers and a host.
@@ -167,24 +128,6 @@ extension ArticleReader {
     return true
   }
 
-  /// Whether a noun that can also be a body's is an event here: behind "ordinary", before a year or
-  /// before a verb that tells of events.
-  private func isOccasion(_ end: Int, _ core: EventCore) -> Bool {
-    guard isCapitalized(end - 1), end - 1 > core.start else { return false }
-    if shape(end) == .number,
-      vocabulary.symbols.utf8(tokens.rows[end].symbol).count == 4
-    {
-      return true
-    }
-    if classes(core.start).contains(.eventModifier), classes(core.start).isDisjoint(with: .policyField) {
-      return word(end) == Known.of
-    }
-    if word(end) == Known.was || word(end) == Known.is {
-      return !classes(end + 1).isDisjoint(with: [.hostingVerb, .eventVerb])
-    }
-    return word(end) == Known.took && word(end + 1) == Known.place
-  }
-
   /// The organization that some words before an event noun stand for.
   private func host(from start: Int, to end: Int) -> Int32 {
     guard start < end else { return -1 }
@@ -230,7 +173,8 @@ extension ArticleReader {
       let next = end + 1
       // "a reception for the delegation": it is no event of theirs.
       if word(end) == Known.for, isCelebration(core.end - 1) { break }
-      if word(end) == Known.of, owner < 0, !isAssembly(at: next), let event = eventPhrase(at: next) {
+      if word(end) == Known.of, owner < 0, !isAssembly(at: next), let event = eventPhrase(at: next)
+      {
         owner = resolved(entities[Int(event.entity)].container)
         end = event.end
         break
@@ -281,14 +225,6 @@ extension ArticleReader {
         coreEnd: Int32(coreEnd), link: Known.of, linkHasArticle: linkHasArticle,
         ordinalToken: ordinalToken))
     return (noted(entity, core, end, owner), entity)
-  }
-
-  /// Whether an assembly of a state is named, whose terms have ordinals: "the 14th National Assembly".
-  private func isAssembly(at start: Int) -> Bool {
-    let first = isDeterminer(start) ? start + 1 : start
-    guard let core = organizationCore(at: first, lower: false) else { return false }
-    return classes(core.head).contains(.state)
-      && (classes(core.head).isDisjoint(with: .eventNoun) || core.end - core.start > 2)
   }
 
   private func noted(
@@ -347,12 +283,6 @@ extension ArticleReader {
     return (core.end, resolved(known))
   }
 
-  /// "the gathering": any event can be called so.
-  private func isGeneric(_ at: Int) -> Bool {
-    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
-    return ["gathering", "event", "meeting", "function"].contains { text.elementsEqual($0.utf8) }
-  }
-
   /// Whether the modifiers of a reference fit an event: "the closing ceremony" is no opening
   /// ceremony.
   private func agrees(_ core: EventCore, with event: Int32) -> Bool {
@@ -370,11 +300,6 @@ extension ArticleReader {
     return true
   }
 
-  /// "the present conference", "the current session"
-  private func saysWhen(_ at: Int) -> Bool {
-    classes(at).contains(.status) || tokens.rows[at].folded == Known.present
-  }
-
   /// An event told by its noun alone: "held talks", "a reception", "the inauguration ceremony".
   private func bareEvent(
     _ core: EventCore, _ head: Symbol, owner: Int32, end: Int
@@ -382,10 +307,10 @@ extension ArticleReader {
     guard
       core.classes.contains(.bilateral) || owner >= 0 || core.end - core.start >= 2
         || core.isDefinite && !core.classes.contains(.named)
-        || core.isIndefinite && (isHeld(core.start) || isCelebration(core.end - 1))
+        || core.isIndefinite && (isHeldEvent(core.start) || isCelebration(core.end - 1))
     else { return nil }
     if core.isIndefinite, core.end - core.start < 2, !core.classes.contains(.bilateral),
-      !isCelebration(core.end - 1), !isHeld(core.start)
+      !isCelebration(core.end - 1), !isHeldEvent(core.start)
     {
       return nil
     }
@@ -397,50 +322,10 @@ extension ArticleReader {
     return (noted(entity, core, end, owner), entity)
   }
 
-  /// "had a meeting with", "held a rally"
-  private func isHeld(_ start: Int) -> Bool {
-    guard start >= 2 else { return false }
-    let verb = tokens.rows[start - 2].folded
-    return verb == Known.held || verb == Known.had || verb == Known.have || verb == Known.has
-  }
-
-  /// "a reception", "a ceremony": told once, they have happened.
-  private func isCelebration(_ at: Int) -> Bool {
-    let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
-    return text.elementsEqual("ceremony".utf8) || text.elementsEqual("rally".utf8)
-      || Self.celebrations.contains { $0.elementsEqual(text) }
-  }
-
   private func isKnown(_ head: Symbol) -> Bool {
     guard let known = lastByHead[head] else { return false }
     return isEvent(known)
   }
 
   func isEvent(_ entity: Int32) -> Bool { entities[Int(resolved(entity))].kind == .event }
-
-  /// "Cell Secretaries", "headquarters chairpersons", "Secretaries of Cells": whose meeting it is.
-  private func members(from start: Int) -> Int? {
-    var at = start
-    if word(at) == Known.the { at += 1 }
-    let first = at
-    while at < limit, at - first < 8 {
-      let classes = classes(at)
-      let fits =
-        shape(at) != .punctuation
-        && classes.isDisjoint(with: [.functionWord, .reportingVerb, .eventVerb, .roleVerb])
-      if fits {
-        at += 1
-      } else if word(at) == Known.of, at > first, self.classes(at - 1).contains(.plural),
-        self.classes(at + 1).contains(.plural)
-      {
-        at += 1
-      } else {
-        break
-      }
-    }
-    guard at > first, anyWord(first, at, has: .plural) else {
-      return nil
-    }
-    return at
-  }
 }

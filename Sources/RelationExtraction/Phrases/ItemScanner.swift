@@ -70,7 +70,7 @@ extension ArticleReader {
   }
 
   /// The phrase that begins at a word, or the word itself.
-  private func phrase(_ at: Int) -> Int {
+  func phrase(_ at: Int) -> Int {
     if let (end, kind) = verbTerm(at) {
       append(kind, at, end)
       return end
@@ -103,52 +103,6 @@ extension ArticleReader {
     }
     return single(at, classes)
   }
-
-  /// "Chevron spokesman A", "Forest Service chief B": capitalized words of no other class before a
-  /// title in lower case and a name.
-  private func employerBefore(_ start: Int, _ end: Int) -> Int? {
-    guard shape(end) == .lower, classes(end).contains(.titleHead), speaksForBodies(end),
-      isCapitalized(end + 1), end - start <= 3, !classes(start).contains(.givenName),
-      !isPersonShape(from: start, to: end), classes(end - 1).isDisjoint(with: .anyName)
-    else { return nil }
-    let core = OrganizationCore(
-      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
-    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
-    else { return nil }
-    return titleItem(end, owner: owner.entity, start: start)
-  }
-
-  /// Titles that are of a body wherever they stand: spokeswoman, chief executive.
-  private func speaksForBodies(_ at: Int) -> Bool {
-    let noun = vocabulary.symbols.utf8(singular(at))
-    return noun.starts(with: "spokes".utf8)
-      || ["ceo", "chairman", "chairwoman", "correspondent"].contains { noun.elementsEqual($0.utf8) }
-  }
-
-  /// "FDA spokeswoman A", "U.N. Secretary-General B": an acronym before a title and a name.
-  func acronymBeforeTitle(_ at: Int) -> Int? {
-    // "Oakland, CA Congresswoman": the state behind a town.
-    guard isAcronymWord(at), at == 0 || word(at - 1) != Known.comma || at - 1 < firstToken,
-      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
-      !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
-      !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
-      classes(at + 1).isDisjoint(with: [.unitNoun])
-    else { return nil }
-    let mark = (mentions.count, relations.count)
-    let owner = acronymEntity(at)
-    nesting += 1
-    mention(owner, from: at, to: at + 1, isName: true)
-    nesting -= 1
-    if let stop = titleItem(at + 1, owner: owner, start: at), isCapitalized(stop) { return stop }
-    if let last = items.last, last.kind == .title, Int(last.start) == at {
-      items.removeLast()
-      titles.removeLast()
-    }
-    rollBack(mentions: mark.0, relations: mark.1)
-    return nil
-  }
-
-  private var firstToken: Int { Int(sentences[Int(sentence)].start) }
 
   /// Whether a noun of office stands there, but for adjectives.
   private func leadsToOffice(_ at: Int) -> Bool {
@@ -254,50 +208,6 @@ extension ArticleReader {
     return stop
   }
 
-  /// "India's High Commissioner": the state is what the title is a title of.
-  private func countryTitle(_ start: Int, _ end: Int) -> Int? {
-    let country = countryEntity(start, to: end)
-    let mark = mentions.count
-    nesting += 1
-    mention(country, from: start, to: end, isName: true)
-    nesting -= 1
-    guard let stop = titleItem(end + 1, owner: country, start: start) else {
-      rollBack(mentions: mark, relations: relations.count)
-      return nil
-    }
-    return stop
-  }
-
-  /// "George Eastman Professor": the chair is named after a person and names none.
-  private func namedChair(_ start: Int, _ end: Int) -> Int? {
-    guard end - start >= 2, isCapitalized(end), classes(end).contains(.titleHead),
-      isChair(tokens.rows[end].folded), let index = titlePhrase(at: end)
-    else { return nil }
-    titles[Int(index)].start = Int32(start)
-    append(.title, start, Int(titles[Int(index)].phraseEnd), index)
-    return Int(titles[Int(index)].phraseEnd)
-  }
-
-  private func isChair(_ word: Symbol) -> Bool {
-    let text = vocabulary.symbols.utf8(word)
-    return ["professor", "chair", "fellow", "lecturer"].contains { text.elementsEqual($0.utf8) }
-  }
-
-  /// "the Lok Sabha Speaker": capitalized words of no other class before a title are its
-  /// organization.
-  private func unknownOwner(_ start: Int, _ end: Int) -> Int? {
-    guard start > 0, isCapitalized(end), classes(end).contains(.titleHead),
-      tokens.rows[start - 1].folded == Known.the
-        || classes(end).contains(.territorial) && isCapitalized(end + 1),
-      !classes(start).contains(.givenName), !isPersonShape(from: start, to: end)
-    else { return nil }
-    let core = OrganizationCore(
-      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
-    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
-    else { return nil }
-    return titleItem(end, owner: owner.entity, start: start - 1)
-  }
-
   /// "A of the Union": where a person belongs.
   private func followsNameOf() -> Bool {
     let count = items.count
@@ -307,75 +217,6 @@ extension ArticleReader {
 
   private func followsTitle() -> Bool {
     items.count > Int(itemStarts.last ?? 0) && items.last?.kind == .title
-  }
-
-  /// An organization, with the title that it may go before: "WPK General Secretary".
-  private func organizationItem(_ phrase: OrganizationPhrase, _ start: Int) -> Int {
-    let possessive = word(phrase.end) == Known.possessive
-    let next = possessive ? phrase.end + 1 : phrase.end
-    if let end = titleItem(next, owner: phrase.entity, start: start) {
-      if let last = mentions.indices.last { nestMentions(from: start, to: end, upTo: last) }
-      return end
-    }
-    if classes(next).contains(.officeNoun),
-      let (index, end) = officePhrase(at: next, owner: phrase.entity)
-    {
-      if let last = mentions.indices.last { nestMentions(from: start, to: end, upTo: last) }
-      append(.office, start, end, index)
-      return end
-    }
-    append(.organization, start, phrase.end, phrase.entity)
-    return phrase.end
-  }
-
-  /// What a title phrase has taken in stands inside it.
-  private func nestMentions(from start: Int, to end: Int, upTo last: Int) {
-    var at = last
-    while at >= 0, mentions[at].sentence == sentence, Int(mentions[at].start) >= start {
-      mentions[at].isNested = true
-      at -= 1
-    }
-  }
-
-  private func titleItem(_ at: Int, owner: Int32, start: Int) -> Int? {
-    guard at < limit else { return nil }
-    let first = isDeterminer(at) ? at + 1 : at
-    guard first < limit, owner < 0 || first == at else { return nil }
-    let mentionMark = mentions.count
-    let relationMark = relations.count
-    let titleMark = titles.count
-    guard let index = titlePhrase(at: at, owner: owner) else {
-      rollBack(mentions: mentionMark, relations: relationMark)
-      return nil
-    }
-    let title = titles[Int(index)]
-    // "General Federation": the organization's name goes on behind what looks like a title.
-    if owner < 0, let core = organizationCore(at: first, lower: false), core.end > Int(title.end) {
-      rollBack(mentions: mentionMark, relations: relationMark)
-      titles.removeSubrange(titleMark...)
-      return nil
-    }
-    append(.title, start, Int(title.phraseEnd), index)
-    return furtherTargets(title)
-  }
-
-  /// "Chair of the Meeting and of the Committee": the title holds for both.
-  private func furtherTargets(_ title: TitlePhrase) -> Int {
-    var end = Int(title.phraseEnd)
-    while title.target >= 0, word(end) == Known.and, word(end + 1) == Known.of {
-      nesting += 1
-      let next = organizationPhrase(at: end + 2, .complement)
-      nesting -= 1
-      guard let next else { return end }
-      append(.conjunction, end, end + 1)
-      var copy = title
-      copy.target = next.entity
-      copy.phraseEnd = Int32(next.end)
-      titles.append(copy)
-      append(.title, end + 1, next.end, Int32(titles.count - 1))
-      end = next.end
-    }
-    return end
   }
 
   /// A word that opens no phrase.

@@ -10,7 +10,9 @@ extension ArticleReader {
       !classes(at).contains(.officeNoun)
     { at += 1 }
     // "general secretaryship": a longer title than the noun tells.
-    guard isOfficeNoun(at), at == first || isDeterminer(at - 1) || isMere(at - 1) else { return nil }
+    guard isOfficeNoun(at), at == first || isDeterminer(at - 1) || isMere(at - 1) else {
+      return nil
+    }
     var office = TitlePhrase(
       start: Int32(at), end: Int32(at + 1), phraseEnd: Int32(at + 1),
       head: vocabulary.words[Int(singular(at))].leadTitle)

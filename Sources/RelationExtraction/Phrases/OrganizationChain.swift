@@ -117,8 +117,9 @@ extension ArticleReader {
           if hasTopic || classes.contains(.delegation) || classes.contains(.headsOf)
             || classes.contains(.party),
             link == Known.of && place(at: next) != nil
-              || link == Known.in && (countryEnd(at: next) != nil || classes.contains(.delegation)
-                || isAcronymWord(core.start)),
+              || link == Known.in
+                && (countryEnd(at: next) != nil || classes.contains(.delegation)
+                  || isAcronymWord(core.start)),
             let end = place(at: next)
           {
             chain.coreEnd = end
@@ -174,7 +175,8 @@ extension ArticleReader {
     let first = classes(word(next) == Known.the ? next + 1 : next)
     guard first.isDisjoint(with: [.month, .weekday]), isCapitalized(core.head) else { return false }
     if classes(core.head).contains(.state) { return false }
-    return link == Known.for || core.end - core.start > 1 && classes(core.head).contains(.capitalizedOnly)
+    return link == Known.for
+      || core.end - core.start > 1 && classes(core.head).contains(.capitalizedOnly)
       || !classes(core.head).isDisjoint(with: [.headsOf, .partyBody, .army])
   }
 

@@ -13,7 +13,7 @@ extension ArticleReader {
     case Known.a, Known.an, Known.one:
       title.isIndefinite = true
       start += 1
-    default: break
+    default: title.isIndefinite = isIndefinite(before: first)
     }
     start = skipStatus(from: start, &title)
     guard let extent = titleWords(at: start) else { return nil }
@@ -36,7 +36,9 @@ extension ArticleReader {
     electedSuffix(&title)
     complement(of: &title, info, body: extent.body)
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
-      title.target = senderInFocus() ?? lastTarget() ?? (focusMention < 0 ? hostBefore() : nil) ?? resolved(focus)
+      title.target =
+        senderInFocus() ?? lastTarget() ?? (focusMention < 0 ? hostBefore() : nil)
+        ?? resolved(focus)
     }
     if title.target < 0, first > 0, first - 1 >= Int(sentences[Int(sentence)].start),
       tokens.rows[first - 1].folded == Known.whose, recent >= 0,
@@ -52,87 +54,7 @@ extension ArticleReader {
     return index
   }
 
-  /// The organization in focus, if this paragraph or the one before names it.
-  private func nearFocus() -> Int32 {
-    let known = resolved(focus)
-    guard known >= 0 else { return -1 }
-    return entities[Int(known)].lastMention >= paragraphBefore ? known : -1
-  }
-
-  /// "the Congress elected A president": the host of the event that opens the sentence, before an
-  /// organization does.
-  private func hostBefore() -> Int32? {
-    guard let first = itemStarts.last else { return nil }
-    for at in Int(first)..<items.count where items[at].kind == .event {
-      let host = resolved(entities[Int(resolved(items[at].index))].container)
-      return host >= 0 ? host : nil
-    }
-    return nil
-  }
-
-  /// "the Archive, where A is deputy head": the organization named right before "where".
-  private func antecedentOfWhere(before title: Int) -> Int32? {
-    guard recent >= 0 else { return nil }
-    let first = Int(entities[Int(resolved(recent))].lastMention)
-    var at = title - 1
-    while at > first, title - at < 12 {
-      if tokens.rows[at].folded == Known.where { return resolved(recent) }
-      at -= 1
-    }
-    return nil
-  }
-
-  /// Passes over "former", "acting", "outgoing", "new".
-  private func skipStatus(from start: Int, _ title: inout TitlePhrase) -> Int {
-    var at = start
-    while at < limit {
-      if let (end, info) = longTerm(at: at, .status) {
-        title.status = max(title.status, info.status)
-        at = end
-      } else if classes(at).contains(.status) {
-        title.status = max(title.status, info(at).status)
-        at += 1
-      } else if shape(at) == .ordinalNumber || classes(at).contains(.nationality)
-        || word(at) == Known.other || word(at) == Known.own,
-        isTitleWord(at + 1)
-      {
-        at += 1
-      } else {
-        break
-      }
-    }
-    return at
-  }
-
-  /// "a delegation of the Assembly led by its vice-president": of the Assembly.
-  private func senderInFocus() -> Int32? {
-    let known = resolved(recent)
-    guard known >= 0, isDelegation(known),
-      entities[Int(known)].lastMention >= sentences[Int(sentence)].start
-    else { return nil }
-    let sender = resolved(entities[Int(known)].container)
-    return sender >= 0 ? sender : nil
-  }
-
-  /// The organization of the last title in the sentence.
-  private func lastTarget() -> Int32? {
-    guard let first = itemStarts.last else { return nil }
-    for at in stride(from: items.count - 1, through: Int(first), by: -1)
-    where items[at].kind == .title && titles[Int(items[at].index)].target >= 0 {
-      return titles[Int(items[at].index)].target
-    }
-    return nil
-  }
-
-  /// "Russian ambassador": the state that the adjective stands for, if the article names it.
-  private func state(of first: Int, to end: Int) -> Int32 {
-    for at in first..<end where classes(at).contains(.nationality) {
-      if let known = byKey[countryKey(info(at).country)] { return resolved(known) }
-    }
-    return -1
-  }
-
-  private func isTitleWord(_ at: Int) -> Bool {
+  func isTitleWord(_ at: Int) -> Bool {
     !classes(at).isDisjoint(with: [.titleHead, .titleModifier, .rank])
   }
 
@@ -186,8 +108,10 @@ extension ArticleReader {
   private func isFormOfAddress(_ at: Int) -> Bool {
     guard isCapitalized(at), isCapitalized(at + 1) else { return false }
     let noun = vocabulary.symbols.utf8(singular(at))
-    return ["senator", "congressman", "congresswoman", "representative", "professor", "judge",
-      "justice", "ambassador"].contains { noun.elementsEqual($0.utf8) }
+    return [
+      "senator", "congressman", "congresswoman", "representative", "professor", "judge",
+      "justice", "ambassador",
+    ].contains { noun.elementsEqual($0.utf8) }
   }
 
   private func leadsToHead(_ from: Int) -> Bool {
@@ -213,7 +137,9 @@ extension ArticleReader {
       let fits =
         !classes.isDisjoint(with: [.policyField, .titleModifier, .subunit, .partyBody])
         || word(at) == Known.party || word(at) == Known.and && at > from
-      guard fits, shape(at) != .punctuation, word(at + 1) != Known.number, byShortName[tokens.rows[at].symbol] == nil else {
+      guard fits, shape(at) != .punctuation, word(at + 1) != Known.number,
+        byShortName[tokens.rows[at].symbol] == nil
+      else {
         return false
       }
       at += 1
@@ -310,13 +236,18 @@ extension ArticleReader {
 
   /// "spokesman for the Agency", "correspondent for Morning Radio": an organization, no field.
   private func employer(at start: Int) -> OrganizationPhrase? {
-    guard isDeterminer(start) || isCapitalized(start), countryEnd(at: start) == nil else { return nil }
+    guard isDeterminer(start) || isCapitalized(start), countryEnd(at: start) == nil else {
+      return nil
+    }
     let mark = (mentions.count, relations.count)
     nesting += 1
     defer { nesting -= 1 }
     let first = isDeterminer(start) ? start + 1 : start
-    guard classes(first).isDisjoint(with: .policyField) || organizationCore(at: first, lower: false) != nil,
-      let phrase = organizationPhrase(at: start, .chain), !entities[Int(resolved(phrase.entity))].isCountry
+    guard
+      classes(first).isDisjoint(with: .policyField)
+        || organizationCore(at: first, lower: false) != nil,
+      let phrase = organizationPhrase(at: start, .chain),
+      !entities[Int(resolved(phrase.entity))].isCountry
     else {
       rollBack(mentions: mark.0, relations: mark.1)
       return nil

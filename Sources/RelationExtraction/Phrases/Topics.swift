@@ -38,7 +38,8 @@ extension ArticleReader {
         at += 2
       } else if word(at) == Known.with, !inLower, !ministry, at > first, isCapitalized(at - 1),
         isCapitalized(at + 1), isTopicWord(at + 1), classes(at + 1).isDisjoint(with: .givenName),
-        !isPersonShape(from: at + 1, to: min(limit, at + 4)), byShortName[tokens.rows[at + 1].symbol] == nil
+        !isPersonShape(from: at + 1, to: min(limit, at + 4)),
+        byShortName[tokens.rows[at + 1].symbol] == nil
       {
         at += 1
       } else if word(at) == Known.the, at > first, isGerund(at - 1), isCapitalized(at + 1) {

@@ -78,7 +78,8 @@ extension ArticleReader {
     var at = verb - 1
     while at >= range.lowerBound {
       switch items[at].kind {
-      case .organization where kind(at - 1, in: range) != .preposition || at == range.lowerBound + 1:
+      case .organization
+      where kind(at - 1, in: range) != .preposition || at == range.lowerBound + 1:
         found.append(at)
       case .name where kind(at - 1, in: range) != .preposition: found.append(at)
       case .personPronoun: return found.isEmpty ? [at] : found.reversed()
@@ -124,7 +125,9 @@ extension ArticleReader {
 
   private func isPatronage(_ token: Int) -> Bool {
     let word = vocabulary.symbols.utf8(tokens.rows[token].folded)
-    return ["auspices", "sponsorship", "aegis", "patronage"].contains { word.elementsEqual($0.utf8) }
+    return ["auspices", "sponsorship", "aegis", "patronage"].contains {
+      word.elementsEqual($0.utf8)
+    }
   }
 
   /// "The Cabinet looked back at an enlarged meeting": the meeting of the body that the sentence is

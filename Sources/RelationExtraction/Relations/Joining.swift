@@ -11,7 +11,9 @@ extension ArticleReader {
       shareTargets(chain, in: range)
       let body = body(behind: verb, before: at, in: range)
       for title in chain {
-        if titles[Int(items[title].index)].target < 0 { titles[Int(items[title].index)].target = body }
+        if titles[Int(items[title].index)].target < 0 {
+          titles[Int(items[title].index)].target = body
+        }
       }
       let holders: [Int32]
       if let relative = relative(before: verb, in: range) {

@@ -110,7 +110,8 @@ extension ArticleReader {
       case .organization:
         // "a bill in the Senate is led by A": the bill is.
         let before = kind(at - 1, in: range)
-        let isAdjunct = before == .preposition && at - 1 > range.lowerBound
+        let isAdjunct =
+          before == .preposition && at - 1 > range.lowerBound
           && items[at - 1].word != Known.of && items[at - 1].word != Known.with
         return isAdjunct ? nil : at
       case .comma, .copula, .other, .relative, .preposition: at -= 1

@@ -115,7 +115,9 @@ extension ArticleReader {
   /// A title told by a verb, or with an article, is one of the organization in focus.
   private func usesFocus(_ post: PendingPost, _ title: TitlePhrase) -> Bool {
     // "an advocate of", "the artist whose songs": no office of the body that the text is about.
-    guard title.fallback >= 0, !title.isIndefinite || post.rule == .listHeading, !entities[Int(resolved(title.fallback))].isCountry else {
+    guard title.fallback >= 0, !title.isIndefinite || post.rule == .listHeading,
+      !entities[Int(resolved(title.fallback))].isCountry
+    else {
       return false
     }
     switch post.rule {

@@ -15,7 +15,9 @@ extension ArticleReader {
       let isBehind =
         isRespectively(end, in: range)
         || kind(end, in: range) == .comma && isRespectively(end + 1, in: range)
-      if isBehind, kind(at - 1, in: range) == .copula, let last = lastName(before: at - 1, in: range) {
+      if isBehind, kind(at - 1, in: range) == .copula,
+        let last = lastName(before: at - 1, in: range)
+      {
         pair(namesEnding(at: last, in: range), with: targets, of: items[at].index)
       } else if isBehind, let last = nameBefore(at, in: range) {
         pair(namesEnding(at: last, in: range), with: targets, of: items[at].index)

@@ -14,7 +14,8 @@ extension ArticleReader {
   }
 
   private func bindSuccessionVerb(_ at: Int, in range: Range<Int>) {
-    guard !posts[postMark...].contains(where: { $0.rule == .successor }), !isUnreal(at, at, in: range)
+    guard !posts[postMark...].contains(where: { $0.rule == .successor }),
+      !isUnreal(at, at, in: range)
     else {
       return
     }

@@ -57,7 +57,8 @@ struct ParagraphScanner {
         let isLabeled = isLabeled(at, text) && hasLabeledNeighbour(at, text)
         let isCell = !afterBlank && continuesCell(line, text)
         let joins =
-          !afterRule && !isLabeled && !isCell && !(!afterBlank && opensReport(line, text)) && !paragraphs.isEmpty
+          !afterRule && !isLabeled && !isCell && !(!afterBlank && opensReport(line, text))
+          && !paragraphs.isEmpty
           && (afterBlank
             ? continuesSentence(line, text) : belongsToParagraph(line, at, text))
         if joins {

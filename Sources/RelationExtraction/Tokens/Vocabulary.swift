@@ -57,7 +57,8 @@ struct Vocabulary: Sendable {
     info.isNameSyllable =
       (info.shape == .capitalized || info.shape == .initial)
       && NameSyllables.isSyllable(lower[...])
-    if info.classes.isEmpty, info.shape == .capitalized || info.shape == .mixed || info.shape == .lower
+    if info.classes.isEmpty,
+      info.shape == .capitalized || info.shape == .mixed || info.shape == .lower
     {
       info.seam = FusedWords.seam(of: word) { part in
         guard let part = self.known(part.map(Ascii.lowercased)[...]) else { return nil }

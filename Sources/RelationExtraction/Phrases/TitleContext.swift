@@ -1,0 +1,91 @@
+/// What stands around a title and tells whose it is: the organization in focus, "where", "whose",
+/// "its", the host of an event.
+extension ArticleReader {
+  /// The organization in focus, if this paragraph or the one before names it.
+  func nearFocus() -> Int32 {
+    let known = resolved(focus)
+    guard known >= 0 else { return -1 }
+    return entities[Int(known)].lastMention >= paragraphBefore ? known : -1
+  }
+
+  /// "the Congress elected A president": the host of the event that opens the sentence, before an
+  /// organization does.
+  func hostBefore() -> Int32? {
+    guard let first = itemStarts.last else { return nil }
+    for at in Int(first)..<items.count where items[at].kind == .event {
+      let host = resolved(entities[Int(resolved(items[at].index))].container)
+      return host >= 0 ? host : nil
+    }
+    return nil
+  }
+
+  /// "the Archive, where A is deputy head": the organization named right before "where".
+  func antecedentOfWhere(before title: Int) -> Int32? {
+    guard recent >= 0 else { return nil }
+    let first = Int(entities[Int(resolved(recent))].lastMention)
+    var at = title - 1
+    while at > first, title - at < 12 {
+      if tokens.rows[at].folded == Known.where { return resolved(recent) }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "a strong advocate", "an outspoken leader": an article before an adjective.
+  func isIndefinite(before title: Int) -> Bool {
+    guard title >= 2, title - 2 >= Int(sentences[Int(sentence)].start), shape(title - 1) == .lower
+    else { return false }
+    let article = tokens.rows[title - 2].folded
+    return (article == Known.a || article == Known.an) && shape(title) == .lower
+  }
+
+  /// Passes over "former", "acting", "outgoing", "new".
+  func skipStatus(from start: Int, _ title: inout TitlePhrase) -> Int {
+    var at = start
+    while at < limit {
+      if let (end, info) = longTerm(at: at, .status) {
+        title.status = max(title.status, info.status)
+        at = end
+      } else if classes(at).contains(.status) {
+        title.status = max(title.status, info(at).status)
+        at += 1
+      } else if shape(at) == .ordinalNumber || classes(at).contains(.nationality)
+        || word(at) == Known.other || word(at) == Known.own,
+        isTitleWord(at + 1)
+      {
+        at += 1
+      } else {
+        break
+      }
+    }
+    return at
+  }
+
+  /// "a delegation of the Assembly led by its vice-president": of the Assembly.
+  func senderInFocus() -> Int32? {
+    let known = resolved(recent)
+    guard known >= 0, isDelegation(known),
+      entities[Int(known)].lastMention >= sentences[Int(sentence)].start
+    else { return nil }
+    let sender = resolved(entities[Int(known)].container)
+    return sender >= 0 ? sender : nil
+  }
+
+  /// The organization of the last title in the sentence.
+  func lastTarget() -> Int32? {
+    guard let first = itemStarts.last else { return nil }
+    for at in stride(from: items.count - 1, through: Int(first), by: -1)
+    where items[at].kind == .title && titles[Int(items[at].index)].target >= 0 {
+      return titles[Int(items[at].index)].target
+    }
+    return nil
+  }
+
+  /// "Russian ambassador": the state that the adjective stands for, if the article names it.
+  func state(of first: Int, to end: Int) -> Int32 {
+    for at in first..<end where classes(at).contains(.nationality) {
+      if let known = byKey[countryKey(info(at).country)] { return resolved(known) }
+    }
+    return -1
+  }
+}
