@@ -1306,6 +1306,7 @@ event-noun	conferment ceremony
 event-noun	congress			
 event-noun	consecration			
 event-noun	constituent session			
+event-noun	constituent sitting			
 event-noun	consultations	consultations	bilateral	
 event-noun	consultative meeting			
 event-noun	consumer goods exhibition			
@@ -1333,6 +1334,7 @@ event-noun	evening party
 event-noun	exhibition			
 event-noun	expo			
 event-noun	exposition			
+event-noun	extraordinary sitting			
 event-noun	fair			
 event-noun	farewell call		bilateral	
 event-noun	farewell ceremony			
@@ -1458,6 +1460,7 @@ event-noun	photo exhibition
 event-noun	photo session			
 event-noun	plenary meeting			
 event-noun	plenary session			
+event-noun	plenary sitting			
 event-noun	plenum	plenums		
 event-noun	poetry reading			
 event-noun	première			
@@ -1501,7 +1504,6 @@ event-noun	short training course
 event-noun	side event			
 event-noun	signing ceremony			
 event-noun	sit-in			
-event-noun	sitting			
 event-noun	social function		named	
 event-noun	soiree			
 event-noun	soirée			
