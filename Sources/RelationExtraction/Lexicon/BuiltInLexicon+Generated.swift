@@ -14491,7 +14491,7 @@ title-head	co-owner		prenominal
 title-head	co-president		prenominal	
 title-head	co-prince		prenominal	
 title-head	co-producer		prenominal	
-title-head	coach		prenominal	
+title-head	coach		personal,prenominal	
 title-head	coadjutor		personal,prenominal	
 title-head	coadjutor bishop		prenominal,territorial	
 title-head	cofounder		prenominal	
@@ -14603,7 +14603,7 @@ title-head	demographer		prenominal
 title-head	dentist		prenominal	
 title-head	department director		prenominal	
 title-head	department head		prenominal	
-title-head	deputy		prenominal	
+title-head	deputy		personal,prenominal	
 title-head	deputy assistant		personal,prenominal	
 title-head	deputy chief of staff		personal,prenominal	
 title-head	deputy commander		military,prenominal	
@@ -15239,9 +15239,9 @@ title-head	special prosecutor		prenominal
 title-head	special rapporteur		prenominal	
 title-head	special representative		prenominal	
 title-head	speechwriter		personal,prenominal	
-title-head	spokesman		prenominal	
-title-head	spokesperson		prenominal	
-title-head	spokeswoman		prenominal	
+title-head	spokesman		personal,prenominal	
+title-head	spokesperson		personal,prenominal	
+title-head	spokeswoman		personal,prenominal	
 title-head	sponsor		prenominal	
 title-head	sporting director		prenominal	
 title-head	sports director		prenominal	

@@ -62,6 +62,8 @@ struct TitlePhrase: Sendable {
   var isDefinite = false
   var isIndefinite = false
   var isMilitaryRank = false
+  /// "his deputy": of a person.
+  var isOfPerson = false
   var isMembership = false
   /// The organization it is a title of; -1 if the phrase names none.
   var target: Int32 = -1

@@ -51,8 +51,13 @@ extension ArticleReader {
         office.phraseEnd = Int32(phrase.end)
         return true
       }
-      // "command of the exercise": the office of nothing that has posts.
-      if link == Known.of { return false }
+      // "command of the exercise": the office of nothing that has posts; "the chairmanship of A": the
+      // holder's name follows.
+      if link == Known.of {
+        return !office.isMembership && office.head != vocabulary.leader
+          && (beginsName(at + 1) || isCapitalized(at + 1))
+          && !classes(at + 1).isDisjoint(with: [.honorific, .titleHead, .rank, .givenName])
+      }
     }
     if determiner == Known.its || determiner == Known.their, recent >= 0 {
       office.target = resolved(recent)

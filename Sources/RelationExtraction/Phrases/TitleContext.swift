@@ -1,11 +1,16 @@
 /// What stands around a title and tells whose it is: the organization in focus, "where", "whose",
 /// "its", the host of an event.
 extension ArticleReader {
-  /// The organization in focus, if this paragraph or the one before names it.
+  /// The organization in focus, if this paragraph names it; else the host of the paragraph's event,
+  /// else the organization of the paragraph before.
   func nearFocus() -> Int32 {
     let known = resolved(focus)
-    guard known >= 0 else { return -1 }
-    return entities[Int(known)].lastMention >= paragraphBefore ? known : -1
+    if known >= 0, entities[Int(known)].lastMention >= paragraphStart { return known }
+    if let event = eventBefore() {
+      let host = resolved(entities[Int(event)].container)
+      if host >= 0 { return host }
+    }
+    return known >= 0 && entities[Int(known)].lastMention >= paragraphBefore ? known : -1
   }
 
   /// "the Congress elected A president": the host of the event that opens the sentence, before an

@@ -30,6 +30,8 @@ extension ArticleReader {
     title.head = info.singular
     title.isPlural = info.classes.contains(.plural) && !info.classes.contains(.lemma)
     title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
+    title.isOfPerson =
+      (word(first) == Known.his || word(first) == Known.her) && info.classes.contains(.personal)
     title.isMembership = info.classes.contains(.membership)
     if info.classes.isDisjoint(with: .status) { title.status = max(title.status, info.status) }
     title.target = owner

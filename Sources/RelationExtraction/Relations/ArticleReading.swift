@@ -63,7 +63,8 @@ extension ArticleReader {
   private func titleTarget(in range: Range<Int>) -> Int32? {
     for at in range where items[at].kind == .title && kind(at - 1, in: range) != .comma {
       let target = titles[Int(items[at].index)].target
-      if target >= 0 { return resolved(target) }
+      // "the Minister of Mining": of the ministry nothing is told.
+      if target >= 0, !entities[Int(resolved(target))].isImpliedMinistry { return resolved(target) }
     }
     return nil
   }

@@ -3,6 +3,7 @@
 extension ArticleReader {
   func bindOffices(in range: Range<Int>) {
     for at in range where items[at].kind == .office {
+      if bindChairmanship(at, in: range) { continue }
       let transfer = transfer(behind: at, in: range)
       let verb = officeVerb(before: at, in: range)
       if let verb, !isUnreal(verb.item, at, in: range) {
@@ -17,6 +18,19 @@ extension ArticleReader {
       for giver in transfer.givers { bind(items[giver].index, at, .former) }
       for taker in transfer.takers { bind(items[taker].index, at, .current) }
     }
+  }
+
+  /// "under the chairmanship of A": of the body that the sentence is about, and at its event.
+  private func bindChairmanship(_ at: Int, in range: Range<Int>) -> Bool {
+    guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.under,
+      kind(at + 1, in: range) == .preposition, items[at + 1].word == Known.of,
+      let name = nameOrTitled(at + 2, in: range)
+    else { return false }
+    if let event = event(near: at, in: range), titles[Int(items[at].index)].target < 0 {
+      add([name], event, .chair, at, in: range)
+    }
+    bind(items[name].index, at, .current)
+    return true
   }
 
   private func bind(_ name: Int32, _ office: Int, _ status: RoleStatus) {

@@ -5,6 +5,8 @@ struct PendingPost: Sendable {
   var title: Int32 = -1
   var impliedTitle: Symbol = 0
   var target: Int32
+  /// The name of the person whose deputy or spokesman somebody is; -1 if it is no such post.
+  var principal: Int32 = -1
   var status: RoleStatus
   var rule: RuleName
   var sentence: Int32
@@ -111,6 +113,15 @@ extension ArticleReader {
     addPost(name: items[nameItem].index, title, rule: rule, status: status)
   }
 
+  /// Whom "his" means in "his deputy, B": the name before it in the sentence, else the subject.
+  private func principal(of title: TitlePhrase, besides name: Int32) -> Int32 {
+    for at in itemRange(Int(sentence)).reversed()
+    where items[at].kind == .name && items[at].end <= title.start {
+      if !sameName(items[at].index, name) { return items[at].index }
+    }
+    return subject >= 0 && !sameName(subject, name) ? subject : -1
+  }
+
   func addPost(
     name: Int32, _ title: Int32, rule: RuleName, status: RoleStatus? = nil
   ) {
@@ -118,9 +129,12 @@ extension ArticleReader {
     let phrase = titles[Int(title)]
     titles[Int(title)].isBound = true
     names[Int(name)].isConfirmed = true
-    posts.append(
-      PendingPost(
-        name: name, title: title, target: phrase.target, status: status ?? phrase.status,
-        rule: rule, sentence: sentence, start: phrase.start, end: phrase.phraseEnd))
+    var post = PendingPost(
+      name: name, title: title, target: phrase.target, status: status ?? phrase.status, rule: rule,
+      sentence: sentence, start: phrase.start, end: phrase.phraseEnd)
+    if phrase.target < 0, phrase.isOfPerson {
+      post.principal = principal(of: phrase, besides: name)
+    }
+    posts.append(post)
   }
 }

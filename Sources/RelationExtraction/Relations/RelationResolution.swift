@@ -4,9 +4,12 @@ extension ArticleReader {
     shareKnownTargets()
     for post in posts {
       let person = names[Int(post.name)].entity
-      guard person >= 0, post.target >= 0 else { continue }
+      let target =
+        post.principal >= 0 && post.target < 0
+        ? names[Int(post.principal)].entity : resolved(post.target)
+      guard person >= 0, target >= 0, person != target else { continue }
       var relation = ArticleRelation(
-        kind: .role, rule: post.rule, source: person, target: resolved(post.target),
+        kind: .role, rule: post.rule, source: person, target: target,
         sentence: post.sentence, start: min(post.start, names[Int(post.name)].start),
         end: max(post.end, names[Int(post.name)].end))
       relation.status = post.status
@@ -54,7 +57,8 @@ extension ArticleReader {
         targets[head] = target
       }
     }
-    for at in posts.indices where posts[at].target < 0 && posts[at].title >= 0 {
+    for at in posts.indices
+    where posts[at].target < 0 && posts[at].title >= 0 && posts[at].principal < 0 {
       let title = titles[Int(posts[at].title)]
       // "the late President A" held another office than who is called president now.
       guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {

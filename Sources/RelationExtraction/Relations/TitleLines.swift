@@ -88,11 +88,11 @@ extension ArticleReader {
       return resolved(sentenceFocus[index - 1])
     }
     if leadTarget >= 0 { return leadTarget }
+    if issuer >= 0 { return resolved(issuer) }
     if mainEvent >= 0 {
       let host = resolved(entities[Int(resolved(mainEvent))].container)
       if host >= 0 { return host }
     }
-    if issuer >= 0 { return resolved(issuer) }
     return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
   }
 

@@ -64,6 +64,11 @@ struct ParagraphScanner {
         if joins {
           paragraphs[paragraphs.count - 1].endLine = at + 1
         } else {
+          if !afterBlank, let last = paragraphs.last, last.kind == .item,
+            isNumberedHeading(last, line, text)
+          {
+            paragraphs[paragraphs.count - 1].kind = .heading
+          }
           let kind =
             opensRow(at) || isCell ? ParagraphKind.row : isLabeled ? .item : kind(of: line)
           paragraphs.append(
@@ -91,6 +96,17 @@ struct ParagraphScanner {
       return true
     }
     return indent <= listIndent
+  }
+
+  /// "1. Welcome" alone in its line, before text that is not indented: a heading.
+  private func isNumberedHeading(_ item: Paragraph, _ next: Line, _ text: Span<UInt8>) -> Bool {
+    let line = lines[item.firstLine]
+    guard item.endLine - item.firstLine == 1, Ascii.isDigit(text[Int(line.lineStart)]),
+      line.end - line.start <= 60, next.start - next.lineStart == 0,
+      Ascii.isUpper(text[Int(next.start)])
+    else { return false }
+    let last = text[Int(line.end) - 1]
+    return Ascii.isLetter(last) || Ascii.isDigit(last)
   }
 
   /// Whether a line behind a headline, further indented than this, begins with a dateline.
@@ -195,7 +211,7 @@ struct ParagraphScanner {
     guard line.kind == .text else { return false }
     switch last.kind {
     case .row: return false
-    case .item: return true
+    case .item: return !isNumberedHeading(last, line, text)
     case .heading:
       if before.kind == .heading { return false }
       return before.isAllCaps == line.isAllCaps && (before.isAllCaps || !before.isBold)
