@@ -14794,7 +14794,7 @@ title-head	imam		prenominal
 title-head	independent counsel		prenominal	
 title-head	industrialist		prenominal	
 title-head	infanta		prenominal	
-title-head	infante		prenominal	
+title-head	infante		also-surname,prenominal	
 title-head	innovator		prenominal	
 title-head	inspector		prenominal	
 title-head	inspector general	inspectors general	prenominal	

@@ -54,9 +54,7 @@ extension ArticleReader {
       // "command of the exercise": the office of nothing that has posts; "the chairmanship of A": the
       // holder's name follows.
       if link == Known.of {
-        return !office.isMembership && office.head != vocabulary.leader
-          && (beginsName(at + 1) || isCapitalized(at + 1))
-          && !classes(at + 1).isDisjoint(with: [.honorific, .titleHead, .rank, .givenName])
+        return !office.isMembership && office.head != vocabulary.leader && isCapitalized(at + 1)
       }
     }
     if determiner == Known.its || determiner == Known.their, recent >= 0 {

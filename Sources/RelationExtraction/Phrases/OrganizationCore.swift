@@ -151,6 +151,7 @@ extension ArticleReader {
     end = legalForms(behind: end)
     if let quoted = quotation(at: end), quoted - end <= 6 { end = quoted }
     if isCapitalized(end), isDirection(end) { end += 1 }
+    if head == start, end == head + 1, isProperBehind(end, classes) { end += 1 }
     if classes.contains(.headsOf), isCapitalized(head), end == head + 1,
       self.classes(end).contains(.country), head == start
     {
@@ -176,6 +177,14 @@ extension ArticleReader {
       return next == .punctuation || next == .lower
     default: return false
     }
+  }
+
+  /// "Club Aurora", "Radio Norte": a name of its own right behind the noun.
+  private func isProperBehind(_ at: Int, _ head: WordClasses) -> Bool {
+    isCapitalized(at) && shape(at) == .capitalized && isCapitalized(at - 1)
+      && classes(at).isDisjoint(with: .anyClass) && !isCapitalized(at + 1) && !isSyllable(at)
+      && head.isDisjoint(with: [.partyBody, .party, .army, .state, .delegation])
+      && word(at - 2) != Known.the && word(at + 1) != Known.possessive
   }
 
   /// ", Inc." and "Ltd." behind a head noun.

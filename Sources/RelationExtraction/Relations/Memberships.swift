@@ -59,12 +59,25 @@ extension ArticleReader {
         bindAffiliation(at, at + 2)
         continue
       }
+      if sentences[Int(sentence)].kind != .prose, isListed(at, in: range) {
+        bindAffiliation(at, at + 2)
+        continue
+      }
       guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization
       else { continue }
       let close = kind(at + 3, in: range)
       guard close == .closeParen || close == .comma else { continue }
       bindAffiliation(at, at + 2)
     }
+  }
+
+  /// "A, Centre Party" in an item of a list or a cell.
+  private func isListed(_ at: Int, in range: Range<Int>) -> Bool {
+    guard kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .organization,
+      !posts[postMark...].contains(where: { $0.name == items[at].index && $0.rule == .apposition })
+    else { return false }
+    let next = kind(at + 3, in: range)
+    return next == nil || next == .comma || next == .relative || next == .bar
   }
 
   /// "Secretary A of the Union" is the union's secretary, no mere member.

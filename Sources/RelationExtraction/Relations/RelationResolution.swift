@@ -70,8 +70,10 @@ extension ArticleReader {
         posts[at].target = body
       } else if targets[title.head] == nil, body(named: title.head) >= 0 {
         posts[at].target = body(named: title.head)
+      } else if let own = ownBody(of: at) {
+        posts[at].target = own
       } else if usesFocus(posts[at], title) {
-        posts[at].target = ownBody(of: at) ?? title.fallback
+        posts[at].target = title.fallback
       }
     }
   }
