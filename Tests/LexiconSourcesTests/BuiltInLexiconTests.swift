@@ -1,6 +1,6 @@
 import Foundation
 import LexiconSources
-import RelationExtraction
+@testable import RelationExtraction
 import Testing
 
 private let sources = URL(filePath: #filePath)
@@ -101,4 +101,11 @@ func valuesAreKnown(_ testCase: ValueCase) throws {
 @Test(arguments: ["role-verb", "event-verb"])
 func verbsLeaveTheAgentOut(name: String) throws {
   #expect(try entries(of: name).filter { $0.term.hasSuffix(" by") }.isEmpty)
+}
+
+/// Every term of the sources is a term of the vocabulary that the tool starts with, the last too.
+@Test func everyTermIsBuiltIn() throws {
+  var rows = 0
+  LexiconTable.forEachRow(in: LexiconTable.builtIn) { _ in rows += 1 }
+  #expect(rows == (try classNames.flatMap { try entries(of: $0) }.count))
 }

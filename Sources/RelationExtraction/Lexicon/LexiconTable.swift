@@ -42,8 +42,9 @@ struct LexiconTable {
     fields.reserveCapacity(5)
     var start = 0
     var at = 0
-    while at < table.count {
-      let byte = table[at]
+    while at <= table.count {
+      // The end of the table ends its last line too.
+      let byte = at < table.count ? table[at] : Ascii.newline
       if byte == 0x09 || byte == Ascii.newline {
         fields.append(table[start..<at])
         start = at + 1
