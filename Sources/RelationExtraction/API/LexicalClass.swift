@@ -100,7 +100,8 @@ public enum LexicalFeature: String, Sendable, CaseIterable, Hashable {
   case bilateral
   /// Title: stands before a name, capitalized (President, Premier, Senator).
   case prenominal
-  /// Title: of a city, a province or a see, which the title makes an organization (mayor of X).
+  /// Title: of a city, a province or a see, which the title makes an organization (mayor of X). Unit
+  /// noun: of a place, as its bishop or mayor is (Diocese of X).
   case territorial
   /// Event verb: the event is its object (attended X); otherwise its subject list hangs on "event".
   case transitive

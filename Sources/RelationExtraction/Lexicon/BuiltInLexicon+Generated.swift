@@ -15757,7 +15757,7 @@ title-modifier	zonal
 unit-noun	F.C.			
 unit-noun	FC			
 unit-noun	NGO		heads-of	
-unit-noun	abbey		heads-of	
+unit-noun	abbey		heads-of,territorial	
 unit-noun	academy		heads-of	
 unit-noun	administration		heads-of,state,subunit	
 unit-noun	affiliate		subunit	
@@ -15767,7 +15767,7 @@ unit-noun	airlines	airlines	capitalized
 unit-noun	airways	airways	capitalized	
 unit-noun	alliance		capitalized,heads-of,party	
 unit-noun	aquarium			
-unit-noun	archdiocese		heads-of	
+unit-noun	archdiocese		heads-of,territorial	
 unit-noun	archive			
 unit-noun	archives			
 unit-noun	armory		army	
@@ -15829,7 +15829,7 @@ unit-noun	commissariat		heads-of,subunit
 unit-noun	commission		heads-of,subunit	
 unit-noun	committee		party-body,subunit	
 unit-noun	commonwealth		heads-of	
-unit-noun	commune			
+unit-noun	commune		territorial	
 unit-noun	company		army,subunit	
 unit-noun	complex			
 unit-noun	confederation		heads-of	
@@ -15867,7 +15867,7 @@ unit-noun	destroyer		army
 unit-noun	detachment		army,subunit	
 unit-noun	dicastery		heads-of	
 unit-noun	diet		state	
-unit-noun	diocese		heads-of	
+unit-noun	diocese		heads-of,territorial	
 unit-noun	directorate		heads-of,subunit	
 unit-noun	directorate-general	directorates-general	heads-of,subunit	
 unit-noun	dispensary		subunit	
@@ -15880,8 +15880,8 @@ unit-noun	embassy		delegation,heads-of,state
 unit-noun	endowment			
 unit-noun	ensemble			
 unit-noun	enterprise			
-unit-noun	eparchy		heads-of	
-unit-noun	exarchate		heads-of	
+unit-noun	eparchy		heads-of,territorial	
+unit-noun	exarchate		heads-of,territorial	
 unit-noun	exchequer		heads-of,subunit	
 unit-noun	faction			
 unit-noun	factory			
@@ -15971,11 +15971,11 @@ unit-noun	orgburo		party-body,subunit
 unit-noun	orphanage			
 unit-noun	pagoda		heads-of	
 unit-noun	panel		heads-of,subunit	
-unit-noun	parish		heads-of	
+unit-noun	parish		heads-of,territorial	
 unit-noun	parliament		heads-of,state	
 unit-noun	partnership		capitalized,heads-of	
 unit-noun	party		capitalized,party	
-unit-noun	patriarchate		heads-of	
+unit-noun	patriarchate		heads-of,territorial	
 unit-noun	penitentiary		heads-of	
 unit-noun	pharmacy			
 unit-noun	philharmonic			
@@ -15994,7 +15994,7 @@ unit-noun	prelature		heads-of
 unit-noun	presbytery		heads-of	
 unit-noun	presidency		state	
 unit-noun	presidium		heads-of,party-body,subunit	
-unit-noun	priory		heads-of	
+unit-noun	priory		heads-of,territorial	
 unit-noun	pueblo		capitalized,heads-of	
 unit-noun	quarry			
 unit-noun	railroad			
@@ -16075,7 +16075,7 @@ unit-noun	union		capitalized,heads-of,party
 unit-noun	unit		heads-of,subunit	
 unit-noun	university		heads-of	
 unit-noun	vessel		subunit	
-unit-noun	vicariate		heads-of	
+unit-noun	vicariate		heads-of,territorial	
 unit-noun	vineyard			
 unit-noun	voivodeship		state	
 unit-noun	waqf		heads-of	

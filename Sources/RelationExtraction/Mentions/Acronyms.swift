@@ -106,7 +106,9 @@ extension ArticleReader {
       return OrganizationPhrase(start: start, end: acronym(behind: end, entity), entity: entity)
     }
     if let company = company(at: start) ?? partnership(at: start) { return company }
-    if let known = byShortName[first < limit ? tokens.rows[first].symbol : 0] {
+    if let known = byShortName[first < limit ? tokens.rows[first].symbol : 0],
+      !hasOtherNumber(first + 1, resolved(known))
+    {
       let end = isNumbered(first + 1, resolved(known)) ? first + 2 : first + 1
       mention(known, from: first, to: end, isName: true)
       return OrganizationPhrase(start: start, end: end, entity: resolved(known))
@@ -127,7 +129,7 @@ extension ArticleReader {
       return properNoun(at: start, determiner)
     }
     guard !context.isFree else { return nil }
-    if isAcronymWord(start), !isCapitalized(start + 1) {
+    if isAcronymWord(start), !isCapitalized(start + 1) || beginsFullName(start + 1) {
       let entity = acronymEntity(start)
       mention(entity, from: start, to: start + 1, isName: true)
       return OrganizationPhrase(start: start, end: start + 1, entity: entity)
@@ -139,10 +141,23 @@ extension ArticleReader {
     }
   }
 
+  /// "the KPA Kim Jong Il leads": a name right behind the acronym is not a part of it.
+  private func beginsFullName(_ at: Int) -> Bool {
+    isSyllableName(at)
+      || classes(at).contains(.givenName) && isPersonShape(from: at, to: min(limit, at + 2))
+  }
+
   /// "PRO 6" for "Police Regional Office 6"
   private func isNumbered(_ at: Int, _ entity: Int32) -> Bool {
     shape(at) == .number
       && tokens.rows[Int(entities[Int(entity)].coreEnd) - 1].folded == word(at)
+  }
+
+  /// "PRO 7" is another body than "Police Regional Office 6 (PRO 6)".
+  private func hasOtherNumber(_ at: Int, _ entity: Int32) -> Bool {
+    guard shape(at) == .number, tokens.rows[at].flags.contains(.spaceBefore) else { return false }
+    let last = Int(entities[Int(entity)].coreEnd) - 1
+    return tokens.rows[last].shape == .number && tokens.rows[last].folded != word(at)
   }
 
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".

@@ -17,9 +17,10 @@ extension ArticleReader {
     var bodies: [Symbol: Int32] = [:]
     for at in entities.indices where isFullerName(at) && !entities[at].isTerritory {
       let last = Int(entities[at].coreEnd) - 1
-      guard last > entities[at].coreStart, tokens.rows[last - 1].folded == Known.of else {
-        continue
-      }
+      // The mayor of Fooville is not of the University of Fooville.
+      guard last > entities[at].coreStart, tokens.rows[last - 1].folded == Known.of,
+        vocabulary.words[Int(entities[at].head)].classes.contains(.territorial)
+      else { continue }
       let place = tokens.rows[last].folded
       bodies[place] = bodies[place] == nil ? Int32(at) : -1
     }

@@ -119,15 +119,19 @@ final class ArticleReader {
     paragraphStart = Int(sentences[index].start)
   }
 
+  /// Whether a token stands before the end of the sentence; false before the text's first.
+  @inline(__always)
+  private func isBeforeLimit(_ at: Int) -> Bool { UInt(bitPattern: at) < UInt(bitPattern: limit) }
+
   /// The word at a token in lower case; 0 outside of the sentence.
   @inline(__always)
-  func word(_ at: Int) -> Symbol { at < limit ? tokens.rows[at].folded : 0 }
+  func word(_ at: Int) -> Symbol { isBeforeLimit(at) ? tokens.rows[at].folded : 0 }
 
   @inline(__always)
-  func classes(_ at: Int) -> WordClasses { at < limit ? tokens.rows[at].classes : [] }
+  func classes(_ at: Int) -> WordClasses { isBeforeLimit(at) ? tokens.rows[at].classes : [] }
 
   @inline(__always)
-  func shape(_ at: Int) -> WordShape { at < limit ? tokens.rows[at].shape : .punctuation }
+  func shape(_ at: Int) -> WordShape { isBeforeLimit(at) ? tokens.rows[at].shape : .punctuation }
 
   /// Whether a word begins with a capital.
   @inline(__always)

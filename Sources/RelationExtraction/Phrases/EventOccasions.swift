@@ -32,6 +32,22 @@ extension ArticleReader {
     return entities[Int(owner)].lastMention >= before ? owner : -1
   }
 
+  /// "Meeting of Vegetable Growers": capitalized plurals without an article, which name no body
+  /// that the article knows, are those who meet.
+  func areMembers(from start: Int) -> Bool {
+    var end = start
+    while end < limit, isCapitalized(end), shape(end) != .allCaps { end += 1 }
+    guard end > start, word(end) != Known.possessive, word(end) != Known.and,
+      word(end) != Known.of, word(end) != Known.ampersand,
+      !anyWord(start, end, has: [.unitNoun, .legalForm, .country, .functionWord, .givenName]),
+      byKey[coreKey(.organization, from: start, to: end)] == nil
+    else { return false }
+    let last = vocabulary.symbols.utf8(tokens.rows[end - 1].folded)
+    guard last.count > 4, last.last == UInt8(ascii: "s") else { return false }
+    return !last.suffix(2).elementsEqual("ss".utf8) && !last.suffix(2).elementsEqual("us".utf8)
+      && !last.suffix(2).elementsEqual("is".utf8)
+  }
+
   func isIndefiniteDeterminer(_ at: Int) -> Bool {
     switch tokens.rows[at].folded {
     case Known.a, Known.an, Known.each: true
@@ -49,9 +65,16 @@ extension ArticleReader {
       return true
     }
     if classes(core.start).contains(.eventModifier),
-      classes(core.start).isDisjoint(with: .policyField)
+      classes(core.start).isDisjoint(with: .policyField), word(end) == Known.of
     {
-      return word(end) == Known.of
+      return true
+    }
+    if classes(end - 1).isDisjoint(with: .state),
+      word(end + 1) == Known.on || word(end + 1) == Known.in || word(end + 1) == Known.at,
+      info(end).participationMode == .opening || info(end).participationMode == .closing
+    {
+      // "The Archives Forum opened in Rye", but parliaments open, too.
+      return end < limit
     }
     if word(end) == Known.was || word(end) == Known.is {
       return !classes(end + 1).isDisjoint(with: [.hostingVerb, .eventVerb])

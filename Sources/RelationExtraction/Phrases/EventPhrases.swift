@@ -181,7 +181,8 @@ extension ArticleReader {
       }
       nesting += 1
       let organization =
-        owner < 0 || named.isEmpty ? organizationPhrase(at: next, .complement) : nil
+        (owner < 0 || named.isEmpty) && !(word(end) == Known.of && areMembers(from: next))
+        ? organizationPhrase(at: next, .complement) : nil
       nesting -= 1
       if let organization {
         if word(end) == Known.of || owner < 0 { owner = organization.entity }

@@ -148,6 +148,10 @@ extension ArticleReader {
     behind next: Int, _ core: OrganizationCore, _ chain: inout Chain, _ link: Symbol
   ) -> Bool {
     if classes(core.head).contains(.headsOf), link == Known.in { return false }
+    // "Ministry of the Armed Forces": its field.
+    if link == Known.of, core.head == core.start, singular(core.head) == Known.ministry {
+      return false
+    }
     nesting += 1
     defer { nesting -= 1 }
     guard nesting < 12,
@@ -204,7 +208,7 @@ extension ArticleReader {
       nesting -= 1
       chain.container = entity
       chain.link = Known.of
-      chain.linkHasArticle = true
+      chain.linkHasArticle = definite
       chain.end = end
     }
     return end

@@ -18,11 +18,14 @@ extension ArticleReader {
     let inLower =
       shape(start) == .lower || shape(start) == .ordinalNumber && shape(start + 1) == .lower
     guard !inLower || lower else { return nil }
+    // "No. 2 hull assembly work-team"
+    let isNumbered =
+      word(start) == Known.number && shape(start + 1) == .number && shape(start + 2) == .lower
     var at = start
     var head = -1
     let end = min(limit, start + 14)
     while at < end {
-      switch step(at, start, head, inLower) {
+      switch step(at, start, head, inLower || isNumbered) {
       case .stop: return core(start, head, inLower)
       case .modifier: at += 1
       case .head:

@@ -82,7 +82,7 @@ extension ArticleReader {
     return bytes.count > 5 && bytes.suffix(3).elementsEqual("ing".utf8)
   }
 
-  private func isSyllableName(_ at: Int) -> Bool {
+  func isSyllableName(_ at: Int) -> Bool {
     at + 3 <= limit && isPersonShape(from: at, to: at + 3) && isSyllable(at)
   }
 

@@ -35,7 +35,10 @@ extension ArticleReader {
       case .roleVerb:
         return [.join, .appoint, .become, .serve].contains(roleVerb(at)) ? at : nil
       case .name where kind(at - 1, in: range) == .roleVerb: at -= 1
-      case .preposition where items[at].word == Known.as: return nil
+      case .preposition where items[at].word == Known.as:
+        // Titles in a row stay together: "first as chief, then as director".
+        guard kind(at + 1, in: range) == .title else { return nil }
+        at -= 1
       case .semicolon, .reportingVerb, .relative, .name, .personPronoun: return nil
       default: at -= 1
       }

@@ -29,7 +29,9 @@ extension ArticleReader {
     var first = range.lowerBound
     if kind(first, in: range) == .bar { first += 1 }
     while kind(first, in: range) == .title, sentences[index].kind == .item { first += 1 }
-    guard kind(first, in: range) == .name else { return }
+    // A row that goes on with the titles of the one before has them.
+    guard kind(first, in: range) == .name, sentences[index].kind == .item || rowTitles.isEmpty
+    else { return }
     let group = namesBeginning(at: first, in: range)
     for name in group { addPost(name, leadIn, rule: .listHeading) }
   }

@@ -8,9 +8,11 @@ extension ArticleReader {
       let verb = officeVerb(before: at, in: range)
       if let verb, !isUnreal(verb.item, at, in: range) {
         let isGiven = kind(verb.item - 1, in: range) == .copula
+        // "was handed the presidency", but "was relieved of the command"
         let gives =
-          !isGiven
-          && (verb.kind == .resign || !transfer.takers.isEmpty && transfer.givers.isEmpty)
+          verb.kind == .remove
+          || !isGiven
+            && (verb.kind == .resign || !transfer.takers.isEmpty && transfer.givers.isEmpty)
         for holder in clauseSubject(before: verb.item, in: range) {
           bind(holder, at, gives ? .former : .current)
         }
@@ -20,7 +22,7 @@ extension ArticleReader {
     }
   }
 
-  /// "under the chairmanship of A": of the body that the sentence is about, and at its event.
+  /// "under the chairmanship of A": of the body that it names, or else at the event.
   private func bindChairmanship(_ at: Int, in range: Range<Int>) -> Bool {
     guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.under,
       kind(at + 1, in: range) == .preposition, items[at + 1].word == Known.of,
@@ -28,6 +30,7 @@ extension ArticleReader {
     else { return false }
     if let event = event(near: at, in: range), titles[Int(items[at].index)].target < 0 {
       add([name], event, .chair, at, in: range)
+      return true
     }
     bind(items[name].index, at, .current)
     return true
@@ -70,8 +73,7 @@ extension ArticleReader {
     guard range.contains(at) else { return nil }
     switch items[at].kind {
     case .roleVerb:
-      let kind = roleVerb(at)
-      return kind == .remove ? (at, .resign) : (at, kind)
+      return (at, roleVerb(at))
     case .other, .eventVerb:
       // "took over the presidency", "handed the presidency"
       for token in stride(from: Int(items[at].end) - 1, through: Int(items[at].start), by: -1)

@@ -25,6 +25,7 @@ extension ArticleReader {
     rowTitles = isRow ? chain.map { items[$0].index } : []
     for title in chain.map({ items[$0].index }) {
       if titles[Int(title)].target < 0 { titles[Int(title)].target = lineTarget(index) }
+      if leadTarget == Self.unnamedBody { titles[Int(title)].fallback = -1 }
       for name in namesBeginning(at: first, in: range) {
         addPost(name, title, rule: isRow ? .tableRow : .listHeading)
       }
@@ -87,13 +88,33 @@ extension ArticleReader {
     if !opensParagraph(index), sentenceFocus[index - 1] >= 0 {
       return resolved(sentenceFocus[index - 1])
     }
-    if leadTarget >= 0 { return leadTarget }
+    if leadTarget >= 0 || leadTarget == Self.unnamedBody { return max(leadTarget, -1) }
     if issuer >= 0 { return resolved(issuer) }
     if mainEvent >= 0 {
       let host = resolved(entities[Int(resolved(mainEvent))].container)
       if host >= 0 { return host }
     }
     return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
+  }
+
+  /// The lead-in's body where it has no name: "formed a funeral committee:".
+  private static var unnamedBody: Int32 { -2 }
+
+  /// Whether a sentence brings a body into being that it does not name; who is elected or appointed
+  /// into one is of the organization that elects.
+  private func formsBody(in range: Range<Int>) -> Bool {
+    for at in range.reversed() {
+      switch items[at].kind {
+      case .roleVerb, .event: return false
+      case .other:
+        for token in Int(items[at].start)..<Int(items[at].end)
+        where word(token) == Known.a || word(token) == Known.an {
+          if anyWord(token + 1, min(Int(items[at].end), token + 5), has: .partyBody) { return true }
+        }
+      default: continue
+      }
+    }
+    return false
   }
 
   /// The organization that the heading before a list names; -1 if it names none.
@@ -104,9 +125,12 @@ extension ArticleReader {
 
   /// The organization that a lead-in is about: the last that it names, or whose event it names.
   func leadInTarget(_ index: Int, in range: Range<Int>) -> Int32 {
+    if formsBody(in: range) { return Self.unnamedBody }
     for at in range.reversed() {
       switch items[at].kind {
       case .organization: return resolved(items[at].index)
+      case .title where titles[Int(items[at].index)].target >= 0:
+        return resolved(titles[Int(items[at].index)].target)
       case .event:
         let host = resolved(entities[Int(resolved(items[at].index))].container)
         if host >= 0 { return host }

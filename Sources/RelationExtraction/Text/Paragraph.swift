@@ -127,8 +127,11 @@ struct ParagraphScanner {
       return false
     }
     var at = last.firstLine
-    while at >= 0, lines[at].kind == .row {
-      let column = secondColumn(of: lines[at], text)
+    while at >= 0 {
+      let before = lines[at]
+      let isCell = before.kind == .text && abs(Int(before.start - before.lineStart) - indent) <= 1
+      guard before.kind == .row || isCell else { return false }
+      let column = before.kind == .row ? secondColumn(of: before, text) : 0
       if column > 0 { return abs(column - indent) <= 1 }
       at -= 1
     }

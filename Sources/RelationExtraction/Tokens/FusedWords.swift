@@ -48,6 +48,9 @@ enum FusedWords {
           .functionWord, .reportingVerb, .roleVerb, .eventVerb, .officeVerb, .hostingVerb,
         ])
       else { continue }
+      // "Hanover", "Tabor": endings of names more often than words run together.
+      let isEnding = [[UInt8]("over".utf8), [UInt8]("or".utf8)].contains { $0[...] == word[at...] }
+      if isEnding { continue }
       return at
     }
     return nil

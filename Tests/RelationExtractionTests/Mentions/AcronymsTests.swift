@@ -62,5 +62,55 @@ struct AcronymsTests {
     spoke.
     yes: role: Uma Dell | president | Acme Widgets Inc.
     known: the first word of a company is not taken as its short name
+    case: a partnership
+    Tarr & Vell sued. Uma Dell, chairwoman of Tarr & Vell, met Karl Bode, director of Brandt & Oja
+    LLP.
+    yes: role: Uma Dell | chairwoman | Tarr & Vell
+    yes: role: Karl Bode | director | Brandt & Oja LLP
+    no: person: Brandt*
+    case: the sign between fields, titles and persons
+    Uma Dell, head of Health & Safety at the Dorn Mine, and Eve Frost, President & Treasurer of the
+    Rye Bank, spoke. Ann Bell & Carl Dorn sang.
+    yes: role: Uma Dell | head of Health & Safety | Dorn Mine
+    yes: role: Eve Frost | Treasurer | Rye Bank
+    no: organization: *&*
+    case: an acronym with its number
+    The Harbour Police Office 6 (HPO 6) moved. Omar Tull, director of HPO 6, spoke.
+    yes: organization: Harbour Police Office 6 | HPO
+    yes: role: Omar Tull | director | Harbour Police Office 6
+    no: organization: HPO*
+    case: an acronym with another number
+    The Harbour Police Office 6 (HPO 6) moved. Omar Tull, director of HPO 7, spoke.
+    no: role: Omar Tull | director | Harbour Police Office 6
+    known: the number behind the acronym tells no two bodies apart
+    case: a number behind an acronym that has none
+    The Rye Workers' League (RWL) met. Of the RWL 40 members came.
+    yes: organization: Rye Workers' League | RWL
+    no: organization: RWL 40
+    case: two short names of one company
+    Acme Widgets Inc. ("Acme" or the "Company") grew. Uma Dell, president of Acme, and Karl Bode,
+    treasurer of the Company, spoke.
+    yes: role: Uma Dell | president | Acme Widgets Inc.
+    yes: role: Karl Bode | treasurer | Acme Widgets Inc.
+    case: a coined short name
+    The Nordic Herring Council (Norherco) met. Ann Bell, director of Norherco, spoke.
+    yes: role: Ann Bell | director | Nordic Herring Council
+    no: organization: Norherco*
+    case: never explained, before a title and a name
+    QZX spokeswoman Ann Bell met VBK Secretary-General Carl Dorn.
+    yes: role: Ann Bell | spokeswoman | QZX
+    yes: role: Carl Dorn | Secretary-General | VBK
+    case: the state behind a town is no employer
+    In Fooville, CA Governor Ann Bell spoke.
+    no: organization: CA*
+    no: role: *
+    case: emphasis before a title
+    It was a BIG director who left the Dorn Mine.
+    no: organization: BIG*
+    known: a word in capitals before a title becomes an organization without a name behind
+    case: never explained, in the possessive
+    The QZX's secretary, Ann Bell, spoke.
+    yes: role: Ann Bell | secretary | QZX
+    known: an acronym that nobody explains names no organization before a possessive
     """#)
 }

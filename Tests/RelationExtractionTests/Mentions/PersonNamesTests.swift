@@ -132,5 +132,64 @@ struct PersonNamesTests {
     Kim Chol Min-led work-team of the Rye Steel Complex won.
     yes: role: Kim Chol Min | leader | Kim Chol Min-led work-team of the Rye Steel Complex
     no: person: Kim Chol Min | Kim Chol Min-led
+    case: a particle joined to the surname
+    Omar al-Tulli, director of the Fooville Mill, and Odile d'Arnaud, its treasurer, spoke.
+    yes: role: Omar al-Tulli | director | Fooville Mill
+    yes: role: Odile d'Arnaud | treasurer | Fooville Mill
+    case: a verb with a hyphen is no particle
+    Tess Arden re-elected Karl Bode as treasurer of the Fooville Mill.
+    yes: person: Tess Arden
+    yes: person: Karl Bode
+    no: person: Tess Arden re-elected*
+    case: a saint in the surname
+    Kester St. Roche, director of the Fooville Mill, and Adela St Clair, its treasurer, spoke.
+    yes: role: Kester St. Roche | director | Fooville Mill
+    yes: role: Adela St Clair | treasurer | Fooville Mill
+    case: four syllables
+    Bui Thi Ha Lan, director of the Fooville Mill, spoke.
+    yes: role: Bui Thi Ha Lan | director | Fooville Mill
+    no: person: Lan
+    case: a fourth syllable that is also a particle
+    Bui Thi Ha Van, director of the Fooville Mill, spoke.
+    yes: role: Bui Thi Ha Van | director | Fooville Mill
+    known: "Van" as the last syllable is left out and taken for a name of its own
+    case: syllables before syllables are two names
+    Kim Rok Nam Pak Su Gil came.
+    yes: person: Kim Rok Nam
+    yes: person: Pak Su Gil
+    no: person: Kim Rok Nam Pak*
+    case: a double name needs no title
+    The jury praised Vasha Okel-Dorro, Pak Ji-su and Odile Marchand-Roye.
+    yes: person: Vasha Okel-Dorro
+    yes: person: Pak Ji-su
+    yes: person: Odile Marchand-Roye
+    case: an adjective with a hyphen makes no name
+    The New-Age Fair and the North-South Road are known.
+    no: person: *
+    case: a title that is also a surname
+    Mary King Dorn, director of the Fooville Mill, met Thomas Earl, Karl Duke and Queen Ada Moor.
+    yes: role: Mary King Dorn | director | Fooville Mill
+    yes: person: Thomas Earl
+    yes: person: Karl Duke
+    yes: person: Ada Moor
+    no: person: Queen*
+    case: a title behind a first name and before a territory
+    Henry, Duke of Lakeland, met Mary Queen of Lakeland.
+    yes: role: Henry | Duke | Lakeland
+    no: person: Mary Queen
+    known: a title before "of" is taken for a surname in disguise
+    case: what is named after a person names none
+    Tess Arden of Ada Moor House won the Rosa Lind Cup. Uma Dell lost the Lind Trophy.
+    yes: person: Tess Arden
+    yes: person: Uma Dell
+    no: person: Ada Moor*
+    no: person: Rosa Lind*
+    no: person: Lind*
+    case: a medal and a prize named after a person name none
+    The Karl Bode Prize and the Rosa Lind Medal were given to Tess Arden.
+    yes: person: Tess Arden
+    no: person: Karl Bode*
+    no: person: Rosa Lind*
+    known: before a word in small letters the honour does not end the name
     """#)
 }

@@ -54,7 +54,6 @@ struct PersonResolutionTests {
     case: a particle at the start of the sentence
     Carlos de la Vega, president of the Rye Bank, came. De la Vega said that rates rise.
     no: person: De la Vega*
-    known: the capitalized particle makes a second person
     case: a forename and a nickname between
     Karl "Kalle" Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
     yes: person: Karl "Kalle" Bode
@@ -66,5 +65,54 @@ struct PersonResolutionTests {
     case: a middle name may be left out
     Karl Anton Bode, chairman of the Dorn Mine, spoke. Karl Bode said that output rose.
     no: person: Karl Bode*
+    case: an initial for the first name of three
+    Mandla Themba Fourie, director of the Dorn Mine, spoke. M. Fourie said that output rose.
+    yes: person: Mandla Themba Fourie | M. Fourie
+    no: person: M. Fourie*
+    case: an initial for the first name of two
+    Mandla Fourie, director of the Dorn Mine, spoke. M. Fourie said that output rose.
+    yes: person: Mandla Fourie | M. Fourie
+    no: person: M. Fourie*
+    known: a name of two words is noted only when the initials have been read
+    case: another initial is another person
+    Mandla Themba Fourie, director of the Dorn Mine, spoke. K. Fourie, treasurer of the Rye Bank,
+    left.
+    yes: role: K. Fourie | treasurer | Rye Bank
+    no: person: Mandla Themba Fourie | K. Fourie
+    case: an initial of two bearers leaves it open
+    Mandla Themba Fourie and Moses Anton Fourie, directors of the Dorn Mine, spoke. M. Fourie left.
+    no: person: Mandla Themba Fourie | M. Fourie
+    no: person: Moses Anton Fourie | M. Fourie
+    case: a particle that opens the sentence
+    Jan van der Brugge, director of the Dorn Mine, and Lucia de Santos, its treasurer, came. Van der
+    Brugge said that output rose. De Santos added that rates fell.
+    yes: person: Jan van der Brugge | Van der Brugge
+    yes: person: Lucia de Santos | De Santos
+    no: person: Van der Brugge*
+    no: person: De Santos*
+    case: the same particle before another surname
+    Carlos de la Vega, president of the Rye Bank, came. De la Cruz, director of the Dorn Mine, left.
+    yes: role: De la Cruz | director | Dorn Mine
+    no: person: Carlos de la Vega | De la Cruz
+    case: a saint in short
+    Kester St. Roche, director of the Dorn Mine, spoke. St. Roche said that output rose.
+    yes: person: Kester St. Roche | St. Roche
+    no: person: St. Roche*
+    case: the outer two of four names
+    Maria Elena Sousa Prado, president of the Rye Bank, spoke. Maria Prado said that rates rise.
+    yes: person: Maria Elena Sousa Prado | Maria Prado
+    no: person: Maria Prado*
+    case: a brother has another first name
+    Karl Anton Bode, chairman of the Dorn Mine, spoke. Paul Bode, treasurer of the Rye Bank, left.
+    yes: role: Paul Bode | treasurer | Rye Bank
+    no: person: Karl Anton Bode | Paul Bode
+    case: the outer names of two leave it open
+    Karl Anton Bode and Karl Emil Bode, directors of the Dorn Mine, spoke. Karl Bode left.
+    no: person: Karl Anton Bode | Karl Bode
+    no: person: Karl Emil Bode | Karl Bode
+    case: syllables have no outer pair
+    Kim Rok Nam, director of the Dorn Mine, met Kim Nam, treasurer of the Rye Bank.
+    yes: role: Kim Nam | treasurer | Rye Bank
+    no: person: Kim Rok Nam | Kim Nam
     """#)
 }

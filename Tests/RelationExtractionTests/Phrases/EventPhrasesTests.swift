@@ -63,7 +63,6 @@ struct EventPhrasesTests {
     case: its congress
     The Rye Union held its 12th Congress in Fooville.
     yes: organizer: 12th Congress*
-    known: "its" before an event gives no host
     case: the Assembly is the event
     At the 118th Assembly of the Inter-City Union Rosa Lind said that the Assembly was a success.
     yes: event: 118th Assembly of the Inter-City Union
@@ -81,5 +80,61 @@ struct EventPhrasesTests {
     case: a body whose noun is an event's
     Karl Bode, president of the Trades Congress of Ryeland, spoke.
     yes: role: Karl Bode | president | Trades Congress of Ryeland
+    case: its congress behind the host
+    The Rye Union met in Fooville. Its 12th Congress was opened by Ann Bell.
+    yes: organizer: 12th Congress of*Rye Union > Rye Union
+    yes: opening: Ann Bell > 12th Congress of*Rye Union
+    case: its congress ahead of the host
+    At its 12th Congress in the Rye Hall the Dorn Union elected Ann Bell president.
+    yes: organizer: 12th Congress of*Dorn Union > Dorn Union
+    no: organizer: * > Rye Hall
+    case: their conference
+    The Rye Union and the Dorn Union held their 2nd Conference in Fooville.
+    yes: organizer: 2nd Conference* > Rye Union
+    yes: organizer: 2nd Conference* > Dorn Union
+    case: its congress far behind a body
+    The Rye Union met. The river froze. The children skated. Its 12th Congress was a success.
+    yes: event: 12th Congress
+    no: organizer: *
+    case: its next congress
+    The Rye Union grew. Its 12th Congress was opened by Ann Bell. Its 13th Congress was opened by
+    Carl Dorn.
+    yes: organizer: 13th Congress of*Rye Union > Rye Union
+    known: an event named by "its" does not keep the host in reach
+    case: an assembly that takes place is an event
+    The Rye Youth Assembly took place in Fooville. Ann Bell chaired the assembly.
+    yes: chair: Ann Bell > Rye Youth Assembly
+    no: organization: Rye Youth Assembly
+    case: an assembly before a year is an event
+    Tess Arden attended the Rye Youth Assembly 2019 in Fooville.
+    yes: attendance: Tess Arden > Rye Youth Assembly*
+    no: organization: Rye Youth Assembly*
+    case: an assembly that appoints is a body
+    The Rye Youth Assembly appointed Ann Bell as its secretary.
+    yes: role: Ann Bell | secretary | Rye Youth Assembly
+    no: event: *
+    case: an extraordinary congress
+    The Extraordinary Congress of the Rye Union opened.
+    yes: organizer: Extraordinary Congress of the Rye Union > Rye Union
+    case: a term of an assembly is no event
+    Ann Bell attended the 2nd Session of the 14th Lakeland National Assembly.
+    yes: attendance: Ann Bell > 2nd Session of the 14th Lakeland National Assembly
+    no: event: 14th*
+    case: a celebration has happened, a wish has not
+    Karl Bode spoke at a rally and made a toast at a banquet. Tess Arden wants a meeting soon.
+    yes: speech: Karl Bode > rally
+    yes: event: banquet
+    no: event: meeting
+    case: a reception for a delegation is not theirs
+    The Rye Union hosted a reception for the delegation of the Dorn Union.
+    yes: host: Rye Union > reception
+    yes: guest: delegation of the Dorn Union > reception
+    no: organizer: * > Dorn Union
+    no: organizer: * > delegation of the Dorn Union
+    case: the closing ceremony is not the opening ceremony
+    Ann Bell attended the opening ceremony of the Rye Festival. Carl Dorn attended the closing
+    ceremony.
+    yes: attendance: Carl Dorn > closing ceremony
+    no: attendance*: Carl Dorn > opening ceremony*
     """#)
 }

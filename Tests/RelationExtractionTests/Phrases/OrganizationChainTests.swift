@@ -53,7 +53,6 @@ struct OrganizationChainTests {
     case: a unit numbered before its noun
     No. 3 Shop of the Dorn Mine won.
     yes: part-of: No. 3 Shop of the Dorn Mine > Dorn Mine
-    known: the number before the noun is lost
     case: a quoted name
     The "Red Star" Brigade of the Dorn Mine won.
     yes: organization: "Red Star" Brigade of the Dorn Mine
@@ -109,5 +108,51 @@ struct OrganizationChainTests {
     The Faculty of Medicine, University of Dorn, is old.
     yes: part-of: Faculty of Medicine*
     known: a larger body behind a comma is not linked
+    case: a work-team with its number before
+    Tess Arden, head of No. 4 Work-team of the Dorn Mine, spoke.
+    yes: role: Tess Arden | head | No. 4 Work-team of the Dorn Mine
+    yes: part-of: No. 4 Work-team of the Dorn Mine > Dorn Mine
+    case: numbers before the noun keep teams apart
+    No. 1 Work-team of the Dorn Mine won. No. 2 Work-team of the Dorn Mine lost.
+    yes: organization: No. 1 Work-team of the Dorn Mine
+    yes: organization: No. 2 Work-team of the Dorn Mine
+    no: organization: Work-team*
+    case: numbers at both ends of the chain
+    Tess Arden, head of No. 2 Workshop of the February 8 Rye Complex, spoke.
+    yes: part-of: No. 2 Workshop of the February 8 Rye Complex > February 8 Rye Complex
+    case: numbers behind the noun keep offices apart
+    Office 6 of the Rye Bank moved. Karl Bode, head of Office 7 of the Rye Bank, stayed.
+    yes: part-of: Office 6 of the Rye Bank > Rye Bank
+    yes: role: Karl Bode | head | Office 7 of the Rye Bank
+    no: organization: Office of the Rye Bank*
+    case: a company by its letter
+    Capt. Uma Dell, commander of Company B of the 3rd Engineer Battalion, spoke.
+    yes: part-of: Company B of the 3rd Engineer Battalion > 3rd Engineer Battalion
+    yes: role: Uma Dell | commander | Company B of the 3rd Engineer Battalion
+    case: a section of an embassy
+    Paul Vint, head of the trade section of the Norwegian Embassy, spoke.
+    yes: part-of: trade section of the Norwegian Embassy > Norwegian Embassy
+    yes: role: Paul Vint | head | trade section of the Norwegian Embassy
+    case: a department of a partnership
+    Ann Bell, head of the tax department of Tarr & Vell, spoke.
+    yes: part-of: tax department of Tarr & Vell > Tarr & Vell
+    case: a committee of the same complex
+    Karl Bode, director of the Rye Steel Complex, and Ann Bell, secretary of the youth committee of
+    the same complex, spoke.
+    yes: part-of: youth committee of the Rye Steel Complex > Rye Steel Complex
+    no: organization: youth committee of the same complex*
+    no: part-of: * > same*
+    case: an embassy of a country
+    Rosa Lind, head of the embassy of Peru, spoke.
+    yes: part-of: embassy of Peru > Peru
+    no: organization: embassy of the Peru
+    case: a legal form at the end of the chain
+    Ann Bell, member of the Board of Directors of Ridge Mining Company, Inc., spoke.
+    yes: part-of: Board of Directors of Ridge Mining Company, Inc. > Ridge Mining Company, Inc.
+    known: behind "of Directors" the company is part of the board's topic
+    case: a desk of a newspaper whose name stands behind the noun
+    Ann Bell, head of the sports desk of the newspaper Harbour Post, spoke.
+    yes: part-of: sports desk of*Harbour Post > Harbour Post
+    known: the noun before the name ends the chain
     """#)
 }

@@ -84,5 +84,63 @@ struct OrganizationPhraseTests {
     case: the slash joins no names
     The Dorn Mine/Rye Mill project ended.
     no: organization: Dorn Mine/*
+    case: told by a number, a letter or a numeral
+    Tess Arden, foreman of Workshop 4 of the Dorn Mine, met Uma Dell, commander of Battery C of the
+    3rd Field Regiment, and Omar Tull, commander of Corps II of the Ryeland Army.
+    yes: organization: Workshop 4 of the Dorn Mine
+    yes: organization: Battery C of the 3rd Field Regiment
+    yes: organization: Corps II of the Ryeland Army
+    case: a date is no number of a unit
+    The Rye Farm Committee 12 May report was read.
+    yes: organization: Rye Farm Committee
+    no: organization: Rye Farm Committee 12*
+    case: a legal form behind a noun
+    Ann Bell, director of Harbour Insurance Company, Ltd., and Karl Bode, treasurer of the Rye
+    Theatre Group plc, spoke.
+    yes: role: Ann Bell | director | Harbour Insurance Company, Ltd.
+    yes: role: Karl Bode | treasurer | Rye Theatre Group plc
+    case: an embassy by its nationality
+    Paul Vint, counsellor of the Norwegian embassy, met Guy Lund, secretary of the Peruvian Embassy.
+    yes: role: Paul Vint | counsellor | Norwegian embassy
+    yes: role: Guy Lund | secretary | Peruvian Embassy
+    case: a nationality makes no party and no company
+    Paul Vint joined a Norwegian party. The Peruvian company grew.
+    no: organization: *
+    case: the brigade is the one whose name ends so
+    The Hill Provincial Shock Brigade built a road. Ann Bell, captain of the shock brigade, spoke.
+    yes: role: Ann Bell | captain | Hill Provincial Shock Brigade
+    no: organization: shock brigade
+    case: the committee of the level named before
+    The Hill Provincial Committee of the Workers' Party of Ryeland met. Karl Bode, secretary of the
+    provincial Party committee, spoke.
+    yes: role: Karl Bode | secretary | Hill Provincial Committee of the Workers' Party of Ryeland
+    no: organization: provincial Party committee
+    case: the committee of another level is another
+    The Hill Provincial Committee of the Workers' Party of Ryeland met. Karl Bode, secretary of the
+    county Party committee, spoke.
+    yes: role: Karl Bode | secretary | county Party committee
+    no: role: Karl Bode | secretary | Hill Provincial Committee of the Workers' Party of Ryeland
+    case: the same committee
+    The Hill Committee met the Rye Audit Committee. Karl Bode is chairman of the same committee, and
+    Ann Bell, treasurer of the same audit committee, spoke.
+    yes: role: Ann Bell | treasurer | Rye Audit Committee
+    no: organization: same*
+    case: a name behind a noun in small letters
+    Karl Bode, director of the law firm Brandt & Oja, met Uma Dell, leader of the youth group Red
+    Lantern. The insurance company Nordly sued.
+    yes: role: Karl Bode | director | Brandt & Oja
+    yes: role: Uma Dell | leader | Red Lantern
+    yes: organization: Nordly
+    no: person: Brandt*
+    case: a name behind a bare noun
+    Ann Bell, editor of the newspaper Harbour Post, spoke.
+    yes: role: Ann Bell | editor | Harbour Post
+    known: a lone noun in small letters does not lead to the name behind it
+    case: a person behind a noun in small letters
+    Karl Bode, chairman of the audit committee Tess Arden founded, spoke.
+    yes: role: Karl Bode | chairman | audit committee
+    no: organization: *Tess*
+    no: role: Tess Arden | chairman*
+    known: the name behind the title takes the post from the one before
     """#)
 }

@@ -83,5 +83,76 @@ struct TitlePhrasesTests {
     Tess Arden, adviser to President Karl Bode of the Rye Bank, spoke.
     yes: role: Karl Bode | President | Rye Bank
     no: role: Tess Arden | President*
+    case: a town and a see have offices
+    Rosa Lind, mayor of Fooville, met Peter Lowe, bishop of New Barwick.
+    yes: role: Rosa Lind | mayor | Fooville
+    yes: role: Peter Lowe | bishop | New Barwick
+    case: a town before a title of territories
+    On Monday Rye Governor Karl Bode spoke.
+    yes: role: Karl Bode | Governor | Rye
+    no: person: Rye*
+    case: a town has no doctor, and a person no mayor
+    Rosa Lind, doctor of Fooville, and Karl Bode, teacher of Barwick, spoke. The mayor of Tess
+    Arden's town left.
+    no: role: *
+    no: organization: *
+    case: a province behind the governor's name
+    Governor Karl Bode of Dorn Province spoke.
+    yes: role: Karl Bode | Governor | Dorn Province
+    known: a territory counts only right behind the title
+    case: to an organization
+    Ann Bell, deputy to the Lakeland Assembly, met Carl Dorn, adviser to the Rye Bank, and Paul
+    Vint, ambassador to Peru.
+    yes: role: Ann Bell | deputy | Lakeland Assembly
+    yes: role: Carl Dorn | adviser | Rye Bank
+    no: role: Paul Vint | ambassador | Peru
+    case: for an employer
+    Karl Bode, spokesman for the Harbour Agency, met Tess Arden, correspondent for the Morning
+    Courier.
+    yes: role: Karl Bode | spokesman | Harbour Agency
+    yes: role: Tess Arden | correspondent | Morning Courier
+    case: for a field or a time
+    Tess Arden, director for Exports at the Rye Bank, was head of the Dorn Choir for five years.
+    yes: role: Tess Arden | director for Exports | Rye Bank
+    no: organization: Exports
+    no: organization: *years
+    case: for an employer without an article
+    Tess Arden, correspondent for Morning Radio, spoke.
+    yes: role: Tess Arden | correspondent | Morning Radio
+    known: without an article a name that no unit noun closes is no employer
+    case: whose
+    Carl Dorn praised the Rye Choir, whose treasurer is Uma Dell. The Dorn Choir, whose treasurer
+    Eve Frost sang, left.
+    yes: role: Uma Dell | treasurer | Rye Choir
+    yes: role: Eve Frost | treasurer | Dorn Choir
+    no: role: Eve Frost | treasurer | Rye Choir
+    case: whose behind a person
+    Carl Dorn praised the Rye Choir and met Karl Bode, whose deputy is Eve Frost.
+    no: role: Eve Frost | deputy | Rye Choir
+    known: behind a person "whose" goes back to the organization before him
+    case: whose before an apposition
+    Carl Dorn praised the Rye Choir, whose treasurer, Uma Dell, sang.
+    yes: role: Uma Dell | treasurer | Rye Choir
+    known: the comma behind the title breaks it from the name
+    case: ex-, -elect and designate
+    Ex-President Karl Bode of the Rye Union met President-elect Ada Moor of the Dorn Union and Eve
+    Frost, chairwoman designate of the Hill Union.
+    yes: role: Karl Bode | President | Rye Union | former
+    yes: role: Ada Moor | President-elect | Dorn Union | elect
+    yes: role: Eve Frost | chairwoman designate | Hill Union | elect
+    case: an employer before a spokeswoman
+    Norvane spokesman Karl Bode met Dorn Kessel spokeswoman Uma Dell.
+    yes: role: Karl Bode | spokesman | Norvane
+    yes: role: Uma Dell | spokeswoman | Dorn Kessel
+    no: person: Norvane*
+    case: an employer with a noun of another class
+    Harbour Watch spokeswoman Uma Dell said that rates rise.
+    yes: role: Uma Dell | spokeswoman | Harbour Watch
+    known: a place noun before the employer's name is left out of it
+    case: a person is no employer
+    Tess Arden chairman Karl Bode said nothing. The Rye Choir sang for Ann Bell, an outspoken
+    leader.
+    no: organization: Tess Arden*
+    no: role: *
     """#)
 }

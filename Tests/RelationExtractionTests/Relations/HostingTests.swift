@@ -18,7 +18,6 @@ struct HostingTests {
     case: to call it something
     The Rye Union called the 9th World Chess Congress a success.
     no: organizer: *
-    known: "called" with a predicate behind the event is read as convening
     case: a relative clause
     The 9th World Chess Congress, which the Rye Union convened, opened on Monday.
     yes: organizer: 9th World Chess Congress > Rye Union
@@ -52,6 +51,5 @@ struct HostingTests {
     case: who did not organize
     The Rye Union did not organize the 9th World Chess Congress.
     no: organizer: *
-    known: the denial before a verb of hosting is not seen
     """#)
 }

@@ -41,12 +41,10 @@ struct ListsTests {
     spoke.
     yes: role: Ann Bell | chairwoman | Rye Union
     no: role: Carl Dorn | chairwoman*
-    known: only the last name is taken as holder of a title in the singular
     case: respectively before the organization
     Ann Bell and Carl Dorn, chairwoman and treasurer respectively of the Rye Union, spoke.
     yes: role: Ann Bell | chairwoman | Rye Union
     yes: role: Carl Dorn | treasurer | Rye Union
-    known: the adverb ends the phrase
     case: officials without names
     Ann Bell, director of the Dorn Mine, and officials of the Rye Bank came.
     yes: role: Ann Bell | director | Dorn Mine
@@ -73,6 +71,56 @@ struct ListsTests {
     case: a row of a table
     | Tess Arden | director | Dorn Mine |
     yes: role: Tess Arden | director | Dorn Mine
-    known: the organization in a cell of its own is not the title's
+    case: one title for two bodies
+    Ann Bell and Carl Dorn, members of the Hill Committee and of the Rye Council, spoke.
+    yes: role: Ann Bell | member | Hill Committee
+    yes: role: Ann Bell | member | Rye Council
+    yes: role: Carl Dorn | member | Hill Committee
+    yes: role: Carl Dorn | member | Rye Council
+    case: one title for three bodies
+    Ann Bell, member of the Hill Committee, of the Rye Council and of the Dorn Choir, spoke.
+    yes: role: Ann Bell | member | Hill Committee
+    yes: role: Ann Bell | member | Rye Council
+    yes: role: Ann Bell | member | Dorn Choir
+    known: a title holds for a further body only behind "and"
+    case: one preposition for three bodies
+    Ann Bell, auditor of the Rye Bank, the Dorn Mine and the Hill Mill, spoke.
+    yes: role: Ann Bell | auditor | Dorn Mine
+    yes: role: Ann Bell | auditor | Hill Mill
+    known: a title holds for a further body only behind "of"
+    case: a body behind all
+    Ann Bell, president, and Carl Dorn, treasurer, of the Rye Union spoke.
+    yes: role: Ann Bell | president | Rye Union
+    yes: role: Carl Dorn | treasurer | Rye Union
+    case: spokespersons for and deputies to one body
+    Ann Bell and Carl Dorn, spokespersons for the Rye Union, met Eve Frost and Guy Lund, deputies to
+    the Lakeland Assembly.
+    yes: role: Ann Bell | spokesperson | Rye Union
+    yes: role: Carl Dorn | spokesperson | Rye Union
+    yes: role: Eve Frost | deputy | Lakeland Assembly
+    yes: role: Guy Lund | deputy | Lakeland Assembly
+    no: role: Guy Lund | deputy | Rye Union
+    case: mayors of two towns
+    Rosa Lind, mayor of Fooville, and Karl Bode, mayor of Barwick, met.
+    yes: role: Rosa Lind | mayor | Fooville
+    yes: role: Karl Bode | mayor | Barwick
+    no: role: Rosa Lind | mayor | Barwick
+    case: partnerships in a list
+    Ann Bell, partner at Tarr & Vell, Carl Dorn, director of Brandt & Oja, and Uma Dell left.
+    yes: role: Ann Bell | partner | Tarr & Vell
+    yes: role: Carl Dorn | director | Brandt & Oja
+    no: role: Uma Dell*
+    case: ex- in the plural
+    Ann Bell and Carl Dorn, ex-directors of the Dorn Mine, spoke.
+    yes: role: Ann Bell | director | Dorn Mine | former
+    yes: role: Carl Dorn | director | Dorn Mine | former
+    known: the title behind "ex-" keeps its plural
+    case: labels below a lead-in
+    Members of the Hill Committee:
+    Chairwoman: Ada Moor
+    Secretary: Ben Nash
+    yes: role: Ada Moor | Chairwoman | Hill Committee
+    yes: role: Ben Nash | Secretary | Hill Committee
+    no: role: Ben Nash | Chairwoman*
     """#)
 }

@@ -58,6 +58,5 @@ struct MessagesTests {
     The 3rd Congress of the Rye Union opened. Ann Bell said that no letter had come from the
     Lakeland Union.
     no: message*
-    known: the denial before the noun is not seen
     """#)
 }

@@ -50,7 +50,6 @@ struct OfficeTransfersTests {
     Mara Quist was handed the presidency of the Dorn Union.
     yes: role: Mara Quist | president | Dorn Union
     no: role: Mara Quist | president | Dorn Union | former
-    known: the passive of a verb of giving is read like the active
     case: who seeks or declines the office does not have it
     Tess Arden seeks the presidency of the Rye Union. Karl Bode declined the chairmanship of the Rye
     Bank. Ivo Lund did not accept the directorship of the Dorn Mine. Ann Bell was offered the

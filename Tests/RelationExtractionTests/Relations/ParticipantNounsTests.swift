@@ -61,7 +61,6 @@ struct ParticipantNounsTests {
     The 3rd Congress of the Rye Union opened. Among the guests who did not come was Ann Bell.
     no: guest*
     no: attendance*
-    known: the denial in a relative clause behind the noun is not seen
     case: other people
     The 3rd Congress of the Rye Union opened. His neighbours were Ann Bell and Carl Dorn.
     no: attendance*

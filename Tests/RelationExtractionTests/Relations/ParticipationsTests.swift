@@ -30,7 +30,6 @@ struct ParticipationsTests {
     Present at the 3rd Congress of the Rye Union were Ann Bell and Carl Dorn.
     yes: attendance 1: Ann Bell > 3rd Congress of the Rye Union
     yes: attendance 2: Carl Dorn > 3rd Congress of the Rye Union
-    known: "present at" before the copula is no verb of participation
     case: among those present
     The 3rd Congress of the Rye Union opened. Among those present were Ann Bell and Carl Dorn.
     yes: attendance 1: Ann Bell > 3rd Congress of the Rye Union
@@ -68,7 +67,6 @@ struct ParticipationsTests {
     case: under the chairmanship
     Under the chairmanship of Ann Bell, the 3rd Congress of the Rye Union began.
     yes: chair: Ann Bell > 3rd Congress of the Rye Union
-    known: the noun of the office before an event gives nothing
     case: guided
     Kim Il Nam guided the 3rd Congress of the Rye Union.
     yes: guidance: Kim Il Nam > 3rd Congress of the Rye Union
@@ -94,7 +92,6 @@ struct ParticipationsTests {
     case: messages from organizations
     Messages of greetings came from the Lakeland Union to the 3rd Congress of the Rye Union.
     yes: message*: Lakeland Union > 3rd Congress of the Rye Union
-    known: "messages came from" is not read
     case: a message is sent
     The Lakeland Union sent a message of greetings to the 3rd Congress of the Rye Union.
     yes: message: Lakeland Union > 3rd Congress of the Rye Union
@@ -107,7 +104,6 @@ struct ParticipationsTests {
     case: hosted
     Ann Bell hosted a reception in Fooville.
     yes: host: Ann Bell > reception
-    known: an indefinite reception counts only behind "held" or "had"
     case: two sovereigns host
     King Karl III and Queen Uma hosted a reception in Fooville.
     yes: host 2: Queen Uma*

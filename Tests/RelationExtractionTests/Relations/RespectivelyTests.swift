@@ -19,7 +19,6 @@ struct RespectivelyTests {
     yes: role: Ann Bell | director | Dorn Mine
     yes: role: Carl Dorn | director | Hill Mine
     no: role: Ann Bell | director | Hill Mine
-    known: a comma before the adverb ends the list
     case: three of each
     Ann Bell, Carl Dorn and Eve Frost, chairpersons of the Rye Union, the Dorn Union and the Hill
     Committee respectively, signed.
@@ -49,7 +48,6 @@ struct RespectivelyTests {
     yes: role: Ann Bell | secretary | Rye Union
     yes: role: Carl Dorn | secretary | Dorn Union
     no: role: Carl Dorn | secretary | Rye Union
-    known: the names are looked for directly before the title only
     case: two titles of one body
     Ann Bell and Carl Dorn were elected president and treasurer, respectively, of the Rye Union.
     yes: role: Ann Bell | president | Rye Union

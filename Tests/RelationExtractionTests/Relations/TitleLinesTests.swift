@@ -92,5 +92,95 @@ struct TitleLinesTests {
 
     Treasurer: Nobody told Carl Dorn.
     no: role: Carl Dorn*
+    case: parts in a programme
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    Chair: Ann Bell
+    Speaker: Carl Dorn
+    yes: chair: Ann Bell > 3rd Conference of the Rye Union
+    yes: speech: Carl Dorn > 3rd Conference of the Rye Union
+    no: role: *
+    case: several speakers of a programme
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    - Moderator: Ann Bell
+    - Speakers: Carl Dorn, Eve Frost and Guy Lund
+    yes: chair: Ann Bell > 3rd Conference of the Rye Union
+    yes: speech 1: Carl Dorn > 3rd Conference of the Rye Union
+    yes: speech 3: Guy Lund > 3rd Conference of the Rye Union
+    no: role: *
+    case: parts and posts of their holders
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    - Chair: Ann Bell, director of the Dorn Mine
+    - Discussant: Carl Dorn
+    yes: chair: Ann Bell > 3rd Conference of the Rye Union
+    yes: role: Ann Bell | director | Dorn Mine
+    yes: speech: Carl Dorn > 3rd Conference of the Rye Union
+    no: role: Ann Bell | Chair*
+    case: a programme in rows
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    | Chair | Ann Bell |
+    | Panelists | Carl Dorn and Eve Frost |
+    yes: chair: Ann Bell > 3rd Conference of the Rye Union
+    yes: speech*: Eve Frost > 3rd Conference of the Rye Union
+    no: role: *
+    case: the only part in a programme
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    Speakers: Ann Bell and Carl Dorn
+    yes: speech*: Ann Bell > 3rd Conference of the Rye Union
+    yes: speech*: Carl Dorn > 3rd Conference of the Rye Union
+    known: a lone line without a full stop is not read
+    case: below the heading of a body a chair is a post
+    ## Rye Union
+
+    - Chair: Ann Bell
+    - Treasurer: Carl Dorn
+    yes: role: Ann Bell | Chair | Rye Union
+    yes: role: Carl Dorn | Treasurer | Rye Union
+    no: chair*
+    case: a post with more words in a programme
+    The 3rd Conference of the Rye Union opens on Monday.
+
+    - Deputy chair: Ann Bell
+    - Chair of the Hill Committee: Carl Dorn
+    yes: role: Ann Bell | Deputy chair | Rye Union
+    yes: role: Carl Dorn | Chair | Hill Committee
+    no: chair*
+    case: labels without a blank line
+    Rye Choir
+    Founded: May 1999
+    Chair: Ada Moor
+    Treasurer: Ben Nash
+    yes: role: Ada Moor | Chair | Rye Choir
+    yes: role: Ben Nash | Treasurer | Rye Choir
+    no: role: Ben Nash | Chair*
+    case: a cell of two lines
+    ## Hill Committee
+
+    Chairwoman    Ada Moor
+    Secretaries   Ben Nash
+                  Carl Dorn
+    yes: role: Ada Moor | Chairwoman | Hill Committee
+    yes: role: Ben Nash | Secretary | Hill Committee
+    yes: role: Carl Dorn | Secretary | Hill Committee
+    no: role: Carl Dorn | Chairwoman*
+    case: a cell of two lines below a lead-in
+    The Hill Committee elected its officers:
+
+    Secretaries   Ben Nash
+                  Carl Dorn
+    yes: role: Carl Dorn | Secretary | Hill Committee
+    no: role: Carl Dorn | officer*
+    case: a cell of three lines
+    ## Hill Committee
+
+    Secretaries   Ben Nash
+                  Carl Dorn
+                  Guy Lund
+    yes: role: Carl Dorn | Secretary | Hill Committee
+    yes: role: Guy Lund | Secretary | Hill Committee
     """#)
 }

@@ -67,5 +67,39 @@ struct ParagraphTests {
     .init("rows", "| a | b |\n| c | d |", ["row: | a | b |", "row: | c | d |"]),
     .init(
       "quoted mail", "> Mills spin\n> and mines dig.", ["prose: Mills spin / and mines dig."]),
+    .init(
+      "labels", "Chair: Ada Moor\nSecretary: Ben Nash",
+      ["item: Chair: Ada Moor", "item: Secretary: Ben Nash"]),
+    .init(
+      "labels below a line of prose", "The choir sings.\nChair: Ada Moor\nSecretary: Ben Nash",
+      ["prose: The choir sings.", "item: Chair: Ada Moor", "item: Secretary: Ben Nash"]),
+    .init(
+      "a label that goes on", "Chair: Ada Moor,\nteacher\nSecretary: Ben Nash",
+      ["item: Chair: Ada Moor, / teacher", "item: Secretary: Ben Nash"]),
+    .init(
+      "a lone label is prose", "The choir sings.\nChair: Ada Moor",
+      ["prose: The choir sings. / Chair: Ada Moor"]),
+    .init(
+      "a label before a word in lower case is prose", "Mills: they spin\nMines: they dig",
+      ["prose: Mills: they spin / Mines: they dig"]),
+    .init(
+      "a colon behind a comma makes no label",
+      "In May, it said: Mills spin\nIn June, too: Mines dig",
+      ["prose: In May, it said: Mills spin / In June, too: Mines dig"]),
+    .init(
+      "a cell that goes on", "Chair         Ada Moor\n              Ben Nash",
+      ["row: Chair         Ada Moor", "row: Ben Nash"]),
+    .init(
+      "another column is no cell", "Chair         Ada Moor\n        Ben Nash",
+      ["row: Chair         Ada Moor", "prose: Ben Nash"]),
+    .init(
+      "a row whose first cell has two lines", "Chair     Ada Moor\nFirst\nsecretary     Ben Nash",
+      ["row: Chair     Ada Moor", "row: First / secretary     Ben Nash"]),
+    .init(
+      "a dateline behind a headline", "Mills Spin\n  FOOVILLE, April 7 (RNA) -- Mills spin.",
+      ["prose: Mills Spin", "prose: FOOVILLE, April 7 (RNA) -- Mills spin."]),
+    .init(
+      "an indented line without a dateline", "Mills Spin\n  Fooville mills spin.",
+      ["prose: Mills Spin / Fooville mills spin."]),
   ]
 }
