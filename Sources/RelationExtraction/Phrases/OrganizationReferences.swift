@@ -60,7 +60,9 @@ extension ArticleReader {
     }
     let standsAlone = !classes(core.head).isDisjoint(with: [.state, .army])
     guard isName,
-      standsAlone && determiner == Known.the || !context.isFree && determiner == Known.the
+      // "Speaker of Parliament"
+      standsAlone && (determiner == Known.the || context == .complement)
+        || !context.isFree && determiner == Known.the
     else { return nil }
     return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }

@@ -16,7 +16,12 @@ extension ArticleReader {
         }
       }
       let holders: [Int32]
-      if let relative = relative(before: verb, in: range) {
+      if roleVerb(verb) == .appoint, kind(verb + 1, in: range) == .name,
+        kind(verb - 1, in: range) != .copula
+      {
+        // "elected A, a judge of X, as chairwoman"
+        holders = [items[verb + 1].index]
+      } else if let relative = relative(before: verb, in: range) {
         holders = antecedent(of: relative, in: range)
       } else {
         holders = clauseSubject(before: verb, in: range)

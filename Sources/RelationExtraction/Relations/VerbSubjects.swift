@@ -2,7 +2,8 @@
 extension ArticleReader {
   /// The names that hold the title which a verb gives.
   func holders(of verb: PredicateVerb, title: Int, in range: Range<Int>) -> [Int32] {
-    if let object = verb.object {
+    // "goes to Fooville as ambassador": where he goes is not who is ambassador.
+    if let object = verb.object, verb.kind != .join || verb.isPassive {
       return namesEnding(at: object, in: range).map { items[$0].index }
     }
     if let relative = verb.relative { return antecedent(of: relative, in: range) }

@@ -41,7 +41,6 @@ struct JoiningTests {
     case: another is joined
     Ivo Lund joined Ann Bell as co-chair of the Rye Union.
     yes: role: Ivo Lund | co-chair | Rye Union
-    known: a name as the object of the verb takes the title
     case: no post behind as
     Karl Bode joined the Rye Bank as a customer. Ann Bell went to the Hill Mine as a guest.
     no: role: *
