@@ -160,6 +160,20 @@ extension ArticleReader {
     return tokens.rows[last].shape == .number && tokens.rows[last].folded != word(at)
   }
 
+  /// "Federal Railroad Administration (FRA)": the acronym behind some words is of their initials.
+  func isSpelledOut(from start: Int, to end: Int) -> Bool {
+    guard word(end) == Known.openParen, shape(end + 1) == .allCaps else { return false }
+    let letters = vocabulary.symbols.utf8(tokens.rows[end + 1].symbol)
+    var next = letters.startIndex
+    for at in start..<end where isCapitalized(at) {
+      guard next < letters.endIndex,
+        vocabulary.symbols.utf8(tokens.rows[at].symbol).first == letters[next]
+      else { return false }
+      next += 1
+    }
+    return next == letters.endIndex
+  }
+
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".
   func isAcronymWord(_ at: Int) -> Bool {
     shape(at) == .allCaps && classes(at).isDisjoint(with: [.nameSuffix, .country, .titleHead])

@@ -84,6 +84,15 @@ extension ArticleReader {
       let before = tokens.rows[Int(candidate.start) - 1].classes
       guard before.isDisjoint(with: [.determiner, .ordinal]) else { return false }
     }
+    if Int(candidate.end) < tokens.count {
+      // "Appropriations panels", "a Rights manager": it tells of a noun.
+      let next = tokens.rows[Int(candidate.end)]
+      let isNoun = !next.classes.isDisjoint(with: [
+        .unitNoun, .titleHead, .eventNoun, .thingNoun, .placeNoun, .peopleNoun,
+      ])
+      let isVerb = !next.classes.isDisjoint(with: [.reportingVerb, .roleVerb, .eventVerb])
+      if next.shape == .lower, isNoun, !isVerb { return false }
+    }
     guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
       tokens.rows[Int(candidate.start)].shape == .capitalized
     else { return false }

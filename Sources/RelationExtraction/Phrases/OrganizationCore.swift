@@ -113,6 +113,8 @@ extension ArticleReader {
       guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
         return .stop
       }
+      // "the White House and Senate": two bodies.
+      if classes(at + 1).contains(.state), !isCapitalized(at + 2), head < 0 { return .stop }
       if head == at - 1 { return word(at + 1) == word(at - 1) ? .modifier : .stop }
       return isOwnName(from: start, to: at) ? .stop : .modifier
     }

@@ -167,10 +167,14 @@ extension ArticleReader {
     _ core: OrganizationCore, _ determiner: Symbol
   ) -> OrganizationPhrase? {
     let first = ordinal(at: core.start) > 0 ? core.start + 1 : core.start
+    let isOneName =
+      isSpelledOut(from: core.start, to: core.end)
+      || byKey[coreKey(.organization, from: core.start, to: core.end)] != nil
     var split = min(core.head, core.start + 8)
     while split > first {
       if word(split) != Known.and, word(split) != Known.possessive,
-        let owner = knownName(from: first, to: split, before: core)
+        let owner = knownName(from: first, to: split, before: core),
+        !isOneName || hasBodies(owner)
       {
         if split == core.head, core.end == core.head + 1, word(first) == Known.party,
           !isCapitalized(core.head)
@@ -190,6 +194,14 @@ extension ArticleReader {
       split -= 1
     }
     return nil
+  }
+
+  /// Whether commissions and committees are those of an organization rather than a part of a longer
+  /// name: a union, a party, a state's body, an army.
+  private func hasBodies(_ owner: Int32) -> Bool {
+    let head = entities[Int(resolved(owner))].head
+    return head != 0
+      && !vocabulary.words[Int(head)].classes.isDisjoint(with: [.party, .state, .army])
   }
 
   /// The organization that some words before a unit's name stand for.

@@ -174,7 +174,9 @@ extension ArticleReader {
       guard sameName(post.name, name) else { continue }
       if post.title >= 0, titles[Int(post.title)].isMilitaryRank { continue }
       // "a judge of the court": one of many, in whose place nobody comes.
-      if post.rule == .apposition, post.title >= 0, titles[Int(post.title)].isIndefinite { continue }
+      if post.rule == .apposition, post.title >= 0, titles[Int(post.title)].isIndefinite {
+        continue
+      }
       let rank: Int
       switch post.rule {
       case .copula, .roleByVerb, .listHeading, .tableRow: rank = 2

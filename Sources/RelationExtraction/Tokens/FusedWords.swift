@@ -27,6 +27,11 @@ enum FusedWords {
   ) -> Int? {
     for at in 2..<word.count - 1
     where Ascii.isLower(word[at - 1]) && Ascii.isUpper(word[at]) && Ascii.isLower(word[at + 1]) {
+      if Ascii.isUpper(word[0]), NameSyllables.isSyllable(word[..<at].map(Ascii.lowercased)[...]) {
+        // "IlFoundation"
+        let right = info(word[at...])?.classes ?? []
+        return right.isDisjoint(with: [.unitNoun, .titleHead]) ? nil : at
+      }
       guard let left = info(word[..<at]) else { return nil }
       let goesBefore: WordClasses =
         Ascii.isUpper(word[0])
