@@ -33,19 +33,19 @@ extension ArticleReader {
   }
 
   /// "Meeting of Vegetable Growers": capitalized plurals without an article, which name no body
-  /// that the article knows, are those who meet.
-  func areMembers(from start: Int) -> Bool {
+  /// that the article knows, are those who meet. Gives where they end.
+  func membersByForm(from start: Int) -> Int? {
     var end = start
     while end < limit, isCapitalized(end), shape(end) != .allCaps { end += 1 }
     guard end > start, word(end) != Known.possessive, word(end) != Known.and,
       word(end) != Known.of, word(end) != Known.ampersand,
       !anyWord(start, end, has: [.unitNoun, .legalForm, .country, .functionWord, .givenName]),
       byKey[coreKey(.organization, from: start, to: end)] == nil
-    else { return false }
+    else { return nil }
     let last = vocabulary.symbols.utf8(tokens.rows[end - 1].folded)
-    guard last.count > 4, last.last == UInt8(ascii: "s") else { return false }
-    return !last.suffix(2).elementsEqual("ss".utf8) && !last.suffix(2).elementsEqual("us".utf8)
-      && !last.suffix(2).elementsEqual("is".utf8)
+    guard last.count > 4, last.last == UInt8(ascii: "s") else { return nil }
+    let isSingular = ["ss", "us", "is"].contains { last.suffix(2).elementsEqual($0.utf8) }
+    return isSingular ? nil : end
   }
 
   func isIndefiniteDeterminer(_ at: Int) -> Bool {

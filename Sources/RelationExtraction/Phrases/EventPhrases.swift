@@ -179,9 +179,10 @@ extension ArticleReader {
         end = event.end
         break
       }
+      let byForm = word(end) == Known.of ? membersByForm(from: next) : nil
       nesting += 1
       let organization =
-        (owner < 0 || named.isEmpty) && !(word(end) == Known.of && areMembers(from: next))
+        (owner < 0 || named.isEmpty) && byForm == nil
         ? organizationPhrase(at: next, .complement) : nil
       nesting -= 1
       if let organization {
@@ -193,7 +194,7 @@ extension ArticleReader {
         end = organization.end
         break
       }
-      guard coreEnd == end, let stop = members(from: next) else { break }
+      guard coreEnd == end, let stop = byForm ?? members(from: next) else { break }
       topicKey = topicKey &* 31 &+ coreKey(.event, from: next, to: stop)
       coreEnd = stop
       end = stop

@@ -36,6 +36,9 @@ enum FusedWords {
       let goesBefore: WordClasses =
         Ascii.isUpper(word[0])
         ? [.titleHead, .rank, .honorific] : [.functionWord, .titleHead, .reportingVerb]
+      // "LeaderWorks" is a firm.
+      let isUnit = info(word[at...])?.classes.contains(.unitNoun) ?? false
+      if isUnit, Ascii.isUpper(word[0]) { return nil }
       return left.classes.isDisjoint(with: goesBefore) ? nil : at
     }
     return nil

@@ -101,6 +101,8 @@ struct Tokenizer {
     let first = vocabulary.symbol(of: text, from: from, to: middle)
     let second = vocabulary.symbol(of: text, from: middle, to: word.end)
     append(first, from, middle, &spaced, extra, &tokens, vocabulary)
+    // Names are written with the blank that is lost here.
+    spaced = true
     append(second, middle, word.end, &spaced, extra, &tokens, vocabulary)
     return true
   }

@@ -136,5 +136,13 @@ struct EventPhrasesTests {
     ceremony.
     yes: attendance: Carl Dorn > closing ceremony
     no: attendance*: Carl Dorn > opening ceremony*
+    case: a forum that takes place
+    The quarterly Port Users' Forum took place at the Rye Club under the chairmanship of Karl Bode.
+    yes: chair: Karl Bode > quarterly Port Users' Forum
+    no: role: Karl Bode | * | Rye Club
+    case: a meeting of its members
+    The Second National Meeting of Vegetable Growers opened. Ann Bell spoke.
+    yes: event: Second National Meeting of Vegetable Growers
+    no: organization: Vegetable Growers
     """#)
 }

@@ -142,5 +142,20 @@ struct OrganizationPhraseTests {
     no: organization: *Tess*
     no: role: Tess Arden | chairman*
     known: the name behind the title takes the post from the one before
+    case: two bodies joined
+    Ann Bell asked the White House and Senate about it.
+    no: organization: White House and Senate
+    case: a name spelled out by its acronym
+    Federal Ferry Chiefs met. Federal Ferry Administration (FFA) Director Karl Bode came.
+    yes: organization: Federal Ferry Administration | FFA
+    yes: role: Karl Bode | Director | Federal Ferry Administration
+    no: organization: Administration of*
+    case: a number before words in lower case
+    Ri Su Rim, leader of the No. 2 hull assembly work-team of the Rye Shipyard, spoke.
+    yes: role: Ri Su Rim | leader | No. 2 hull assembly work-team of the Rye Shipyard
+    case: a ministry of the armed forces
+    The Ministry of the People's Armed Forces met.
+    yes: organization: Ministry of the People's Armed Forces
+    no: part-of: * > *
     """#)
 }

@@ -154,5 +154,9 @@ struct TitlePhrasesTests {
     leader.
     no: organization: Tess Arden*
     no: role: *
+    case: parliament without an article
+    The Rye Commission met. The Speaker of Parliament, Karl Bode, spoke.
+    yes: role: Karl Bode | Speaker | Parliament
+    no: role: Karl Bode | * | Rye Commission
     """#)
 }

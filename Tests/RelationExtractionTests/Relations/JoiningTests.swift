@@ -52,5 +52,13 @@ struct JoiningTests {
     Karl Bode went to the Rye Bank as often as the treasurer.
     no: role: *
     known: "as" of a comparison is taken for "as" before a title
+    case: elected, told of and then the office
+    The Rye Commission (RC) met. Its members elected Ann Bell, a judge of the Dorn Court, as
+    chairwoman.
+    yes: role: Ann Bell | chairwoman | Rye Commission
+    yes: role: Ann Bell | judge | Dorn Court
+    case: a place gone to
+    Karl Bode goes to Fooville as Ryeland Bank director.
+    no: person: Fooville
     """#)
 }

@@ -58,5 +58,8 @@ struct MessagesTests {
     The 3rd Congress of the Rye Union opened. Ann Bell said that no letter had come from the
     Lakeland Union.
     no: message*
+    case: the first word of the text
+    Letters came from the Rye Union.
+    no: person: *
     """#)
 }

@@ -59,5 +59,8 @@ struct SuccessionTests {
     case: who might succeed
     Uma Dell might succeed Karl Bode as chairwoman of the Rye Bank.
     no: role: Uma Dell*
+    case: one of many has no successor
+    Ann Bell, a judge of the Dorn Court, succeeds Karl Bode.
+    no: role: Karl Bode | judge*
     """#)
 }

@@ -182,5 +182,12 @@ struct TitleLinesTests {
                   Guy Lund
     yes: role: Carl Dorn | Secretary | Hill Committee
     yes: role: Guy Lund | Secretary | Hill Committee
+    case: a body formed without a name
+    The Hill Cabinet formed a funeral committee with the following persons on it:
+
+        Chairman     Karl Bode
+        Secretary    Ada Moor
+    no: role: * | Chairman | *
+    no: role: * | Secretary | *
     """#)
 }

@@ -73,5 +73,8 @@ struct FusedWordsTests {
     yes: attendance: Uma Dell > 4th Congress of the Rye Union
     no: person: Uma Dellattended
     known: only a syllable is told from the verb behind it
+    case: a syllable before a unit noun
+    Cho Un Rim, director of the Kim Ok Sun-Kim Jong IlFoundation, spoke.
+    yes: role: Cho Un Rim | director | Kim Ok Sun-Kim Jong Il Foundation
     """#)
 }
