@@ -167,14 +167,11 @@ extension ArticleReader {
     _ core: OrganizationCore, _ determiner: Symbol
   ) -> OrganizationPhrase? {
     let first = ordinal(at: core.start) > 0 ? core.start + 1 : core.start
-    let isOneName =
-      isSpelledOut(from: core.start, to: core.end)
-      || byKey[coreKey(.organization, from: core.start, to: core.end)] != nil
     var split = min(core.head, core.start + 8)
     while split > first {
       if word(split) != Known.and, word(split) != Known.possessive,
         let owner = knownName(from: first, to: split, before: core),
-        !isOneName || hasBodies(owner)
+        hasBodies(owner) || !isOneName(core)
       {
         if split == core.head, core.end == core.head + 1, word(first) == Known.party,
           !isCapitalized(core.head)
@@ -194,6 +191,12 @@ extension ArticleReader {
       split -= 1
     }
     return nil
+  }
+
+  /// Whether a core is known as one name: by an acronym of all its initials, or from before.
+  private func isOneName(_ core: OrganizationCore) -> Bool {
+    isSpelledOut(from: core.start, to: core.end)
+      || byKey[coreKey(.organization, from: core.start, to: core.end)] != nil
   }
 
   /// Whether commissions and committees are those of an organization rather than a part of a longer

@@ -64,6 +64,7 @@ extension ArticleReader {
 
   /// "his predecessor, B", "A's successor is B", "B, her predecessor"
   private func bindKinNouns(in range: Range<Int>) {
+    guard hasKinNoun() else { return }
     for at in range where items[at].kind == .people || items[at].kind == .other {
       for token in Int(items[at].start)..<Int(items[at].end) {
         let isPredecessor = tokens.rows[token].folded == Known.predecessor
@@ -77,6 +78,17 @@ extension ArticleReader {
         }
       }
     }
+  }
+
+  /// Whether the sentence has one of the nouns at all: one pass over its words in a row.
+  private func hasKinNoun() -> Bool {
+    var at = Int(sentences[Int(sentence)].start)
+    while at < limit {
+      let word = tokens.rows[at].folded
+      if word == Known.predecessor || word == Known.successor { return true }
+      at += 1
+    }
+    return false
   }
 
   /// Whose predecessor or successor it is, and who that is.
