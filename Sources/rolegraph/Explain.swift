@@ -11,7 +11,7 @@ struct Explain: ParsableCommand {
             All sentences with the names marked: [p persons], [o organizations], [e events]; \
       below each its relations, with their words underlined.
 
-        rolegraph explain bulletin.txt --entity 'Jo Yong Won'
+        rolegraph explain bulletin.txt --entity 'Central Committee'
             Only what names this person. Case does not count; any entity of that name or alias.
 
         rolegraph explain - --color always < bulletin.txt | less -R
