@@ -43,7 +43,7 @@ struct ParagraphScanner {
         afterRule = true
         afterBlank = true
       default:
-        if let item = indentedItem(line, at, text) {
+        if let item = indentedItem(line, at, text) ?? flushItem(at, text) {
           if item {
             paragraphs.append(
               Paragraph(kind: .item, firstLine: at, endLine: at + 1, afterRule: afterRule))
@@ -96,6 +96,38 @@ struct ParagraphScanner {
       return true
     }
     return indent <= listIndent
+  }
+
+  /// Whether a line of a list behind a colon begins an item, where nothing is indented: each line
+  /// is "A, title of B"; nil if it is no line of such a list.
+  private func flushItem(_ at: Int, _ text: Span<UInt8>) -> Bool? {
+    guard opensFlushItem(at, text), let last = paragraphs.last else { return nil }
+    let before = lines[last.endLine - 1]
+    if last.kind == .item { return opensFlushItem(last.firstLine, text) ? true : nil }
+    guard last.kind == .prose, before.kind == .text,
+      text[Int(before.end) - 1] == UInt8(ascii: ":"),
+      at + 1 < lines.count, opensFlushItem(at + 1, text)
+    else { return nil }
+    return true
+  }
+
+  /// "A B, title …" to a whole word: a capital, and a small letter behind the first comma.
+  private func opensFlushItem(_ at: Int, _ text: Span<UInt8>) -> Bool {
+    let line = lines[at]
+    guard line.kind == .text, line.start == line.lineStart, line.end - line.start >= 8,
+      Ascii.isUpper(text[Int(line.start)]), text[Int(line.end) - 1] != UInt8(ascii: ",")
+    else { return false }
+    var comma = Int(line.start)
+    while comma < Int(line.end) - 2, comma - Int(line.start) < 40,
+      text[comma] != UInt8(ascii: ",")
+    { comma += 1 }
+    guard comma + 2 < Int(line.end), text[comma] == UInt8(ascii: ","), text[comma + 1] == 0x20,
+      Ascii.isLower(text[comma + 2])
+    else { return false }
+    // "… chairman of": the line before goes on here.
+    var word = Int(line.end) - 1
+    while word > comma, Ascii.isLower(text[word]) { word -= 1 }
+    return text[word] != 0x20 || Int(line.end) - 1 - word > 3
   }
 
   /// "1. Welcome" alone in its line, before text that is not indented: a heading.

@@ -122,5 +122,15 @@ struct ListsTests {
     yes: role: Ada Moor | Chairwoman | Hill Committee
     yes: role: Ben Nash | Secretary | Hill Committee
     no: role: Ben Nash | Chairwoman*
+    case: one in a line behind a colon
+    The members newly appointed at the session of the Rye Assembly are as follows:
+    Karl Bode, minister of Trade
+    Ivo Lund, minister of Mining
+    Ann Bell, chairwoman of the Rye Commission
+    yes: role: Karl Bode | minister of Trade | Ministry of Trade
+    yes: role: Ivo Lund | minister of Mining | Ministry of Mining
+    yes: role: Ann Bell | chairwoman | Rye Commission
+    no: role: Ivo Lund | minister of Trade*
+    no: role: Ann Bell | minister*
     """#)
 }
