@@ -73,6 +73,7 @@ private let valueCases = [
       "join",
     ]),
   ValueCase(name: "office-verb", values: ["become", "serve", "resign"]),
+  ValueCase(name: "event-noun", values: ["", "host"]),
 ]
 
 @Test(arguments: valueCases)

@@ -1262,7 +1262,7 @@ event-noun	auction
 event-noun	award ceremony			
 event-noun	awarding ceremony			
 event-noun	awards ceremony			
-event-noun	banquet			
+event-noun	banquet			host
 event-noun	barbecue			
 event-noun	biennale			
 event-noun	bilateral meeting		bilateral	
@@ -1323,7 +1323,7 @@ event-noun	dancing party
 event-noun	dedication ceremony			
 event-noun	derby		named	
 event-noun	dialogue		bilateral	
-event-noun	dinner			
+event-noun	dinner			host
 event-noun	donor conference			
 event-noun	emergency meeting			
 event-noun	enlarged meeting			
@@ -1366,7 +1366,7 @@ event-noun	friendship gathering
 event-noun	friendship week			
 event-noun	fundraiser			
 event-noun	funeral			
-event-noun	gala			
+event-noun	gala			host
 event-noun	gala concert			
 event-noun	gala dinner			
 event-noun	games	games [named]		
@@ -1403,8 +1403,8 @@ event-noun	joint meeting
 event-noun	launch ceremony			
 event-noun	launching ceremony			
 event-noun	league match			
-event-noun	lunch			
-event-noun	luncheon			
+event-noun	lunch			host
+event-noun	luncheon			host
 event-noun	marathon			
 event-noun	march-past			
 event-noun	mass gymnastics	mass gymnastics		
@@ -1477,7 +1477,7 @@ event-noun	quarterfinal		named
 event-noun	quiz			
 event-noun	rally			
 event-noun	reading ceremony			
-event-noun	reception			
+event-noun	reception			host
 event-noun	recital			
 event-noun	regatta			
 event-noun	removal ceremony			
@@ -1505,8 +1505,8 @@ event-noun	side event
 event-noun	signing ceremony			
 event-noun	sit-in			
 event-noun	social function		named	
-event-noun	soiree			
-event-noun	soirée			
+event-noun	soiree			host
+event-noun	soirée			host
 event-noun	solidarity meeting			
 event-noun	song concert			
 event-noun	spartakiad			

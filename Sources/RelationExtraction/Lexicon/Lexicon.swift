@@ -120,7 +120,7 @@ public struct Lexicon: Sendable {
       if let colon = value.firstIndex(of: ":") {
         info.leadTitle = symbols.symbol(of: String(value[colon...].dropFirst()))
       }
-    case .hostingVerb: info.isInviting = value == "host"
+    case .hostingVerb, .eventNoun: info.isInviting = value == "host"
     case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
     case .officeNoun: info.leadTitle = symbols.symbol(of: value)
     case .eventVerb, .speechNoun, .peopleNoun:

@@ -36,7 +36,7 @@ struct WordInfo: Sendable {
   /// The number of an ordinal, 0 if it is none.
   var ordinal: UInt16 = 0
   var roleVerb: RoleVerb = .none
-  /// A verb of hosting that says that guests are invited.
+  /// A verb of hosting: the subject is host of guests. An event noun: somebody gives it for guests.
   var isInviting = false
   /// What a verb says of the office that is its object.
   var officeVerb: RoleVerb = .none

@@ -74,7 +74,7 @@ extension ArticleReader {
       info(end).participationMode == .opening || info(end).participationMode == .closing
     {
       // "The Archives Forum opened in Rye", but parliaments open, too.
-      return end < limit
+      return true
     }
     if word(end) == Known.was || word(end) == Known.is {
       return !classes(end + 1).isDisjoint(with: [.hostingVerb, .eventVerb])
@@ -112,7 +112,7 @@ extension ArticleReader {
   func isCelebration(_ at: Int) -> Bool {
     let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return text.elementsEqual("ceremony".utf8) || text.elementsEqual("rally".utf8)
-      || Self.celebrations.contains { $0.elementsEqual(text) }
+      || vocabulary.words[Int(tokens.rows[at].folded)].isInviting
   }
 
   /// "Cell Secretaries", "headquarters chairpersons", "Secretaries of Cells": whose meeting it is.

@@ -145,7 +145,7 @@ extension ArticleReader {
   private func note(
     _ hosts: [Int], of event: Int32, _ verb: HostingVerb, _ at: Int, in range: Range<Int>
   ) {
-    let invites = verb == .host || isCelebration(event)
+    let invites = verb == .host || hasHosts(event)
     for host in hosts {
       if items[host].kind == .organization, !invites {
         organize(event, items[host].index, at, in: range)
@@ -170,14 +170,9 @@ extension ArticleReader {
   }
 
   /// Whether an event is a reception or a meal, which have hosts.
-  private func isCelebration(_ event: Int32) -> Bool {
-    let noun = vocabulary.symbols.utf8(entities[Int(event)].head)
-    return Self.celebrations.contains { $0.elementsEqual(noun) }
+  private func hasHosts(_ event: Int32) -> Bool {
+    vocabulary.words[Int(entities[Int(event)].head)].isInviting
   }
-
-  static let celebrations = [
-    "reception", "banquet", "dinner", "luncheon", "lunch", "breakfast", "gala", "soirée", "party",
-  ].map { Array($0.utf8) }
 
   private func organize(
     _ event: Int32, _ body: Int32, _ at: Int, in range: Range<Int>
