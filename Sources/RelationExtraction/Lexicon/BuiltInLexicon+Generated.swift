@@ -1258,6 +1258,7 @@ event-noun	art exhibition
 event-noun	art festival			
 event-noun	art performance			
 event-noun	assembly		named	
+event-noun	assumption of command ceremony			
 event-noun	auction			
 event-noun	award ceremony			
 event-noun	awarding ceremony			
@@ -1283,6 +1284,9 @@ event-noun	ceremony
 event-noun	ceremony of oath	ceremonies of oath		
 event-noun	championship			
 event-noun	championships	championships		
+event-noun	change of command	changes of command		
+event-noun	change of command ceremony			
+event-noun	change-of-command ceremony			
 event-noun	christening			
 event-noun	christening ceremony			
 event-noun	church service			
@@ -1450,6 +1454,7 @@ event-noun	panel discussion
 event-noun	parade			
 event-noun	paralympics	paralympics		
 event-noun	parliamentary session			
+event-noun	passing of command ceremony			
 event-noun	peace conference			
 event-noun	peace congress			
 event-noun	peace negotiation		bilateral	
@@ -1480,6 +1485,7 @@ event-noun	reading ceremony
 event-noun	reception			host
 event-noun	recital			
 event-noun	regatta			
+event-noun	relinquishment of command ceremony			
 event-noun	removal ceremony			
 event-noun	requiem			
 event-noun	retreat			
@@ -1552,6 +1558,8 @@ event-noun	trade fair
 event-noun	trade show			
 event-noun	trade talks	trade talks	bilateral	
 event-noun	training camp			
+event-noun	transfer of authority ceremony			
+event-noun	transfer of command ceremony			
 event-noun	tree-planting ceremony			
 event-noun	triennale			
 event-noun	trilateral meeting		bilateral	
@@ -11997,6 +12005,7 @@ rank	admiral		also-surname,military
 rank	admiral of the fleet	admirals of the fleet	military	
 rank	air chief marshal		military	
 rank	air commodore		military	
+rank	air force general		military	
 rank	air marshal		military	
 rank	air vice marshal		military	
 rank	air vice-marshal		military	
@@ -12010,6 +12019,7 @@ rank	archbishop
 rank	archdeacon			
 rank	archimandrite			
 rank	archpriest			
+rank	army corps general		military	
 rank	army general		military	
 rank	aspirant		military	
 rank	assistant commissioner		military	
@@ -12024,6 +12034,7 @@ rank	baronet
 rank	battalion chief		military	
 rank	bishop		also-surname	
 rank	bombardier		military	
+rank	brigade general		military	
 rank	brigadier		military	
 rank	brigadier general		military	
 rank	brigadier-general		military	
@@ -12058,6 +12069,7 @@ rank	company sergeant major		military
 rank	constable		also-surname,military	
 rank	cornet		military	
 rank	corporal		military	
+rank	corps general		military	
 rank	counsellor of embassy	counsellors of embassy		
 rank	count		also-surname	
 rank	counter admiral		military	
@@ -12073,6 +12085,8 @@ rank	detective constable		military
 rank	detective inspector		military	
 rank	detective sergeant		military	
 rank	detective superintendent		military	
+rank	division general		military	
+rank	divisional general		military	
 rank	divisional officer		military	
 rank	docent			
 rank	doctor			
@@ -12098,8 +12112,11 @@ rank	four-star general		military
 rank	fusilier		military	
 rank	gendarme		military	
 rank	general		also-surname,military	
+rank	general of brigade	generals of brigade	military	
+rank	general of division	generals of division	military	
 rank	general of the air force	generals of the air force	military	
 rank	general of the army	generals of the army	military	
+rank	general of the corps	generals of the corps	military	
 rank	general-feldmarschall		military	
 rank	generalissimo		military	
 rank	grand admiral		military	
@@ -13344,9 +13361,13 @@ role-verb	sworn in			appoint
 role-verb	sworn in as			appoint
 role-verb	sworn into office as			appoint
 role-verb	sworn-in as			appoint
+role-verb	take charge of			lead
+role-verb	take command of			lead
 role-verb	take office as			become
+role-verb	take over			lead
 role-verb	take over as			become
 role-verb	take over from			succeed
+role-verb	take the helm of			lead
 role-verb	takes charge of			lead
 role-verb	takes command of			lead
 role-verb	takes her place			succeed
@@ -13628,6 +13649,7 @@ status	actg.			acting
 status	acting			acting
 status	ad interim			acting
 status	ailing			none
+status	also			none
 status	assassinated			none
 status	beleaguered			none
 status	caretaker			acting
@@ -13635,6 +13657,7 @@ status	concurrent			none
 status	concurrently			none
 status	controversial			none
 status	current			none
+status	currently			none
 status	de facto			none
 status	de-facto			none
 status	deceased			none
@@ -13690,6 +13713,7 @@ status	newly elected			none
 status	newly named			none
 status	newly-appointed			none
 status	newly-elected			none
+status	now			none
 status	officiating			acting
 status	one-time			former
 status	onetime			former
@@ -13699,6 +13723,7 @@ status	overthrown			former
 status	part-time			none
 status	past			former
 status	present			none
+status	presently			none
 status	presumed			none
 status	presumptive			elect
 status	previous			former

@@ -10,6 +10,9 @@ extension ArticleReader {
       switch word(at) {
       case Known.quote, Known.openQuote, Known.closeQuote, Known.the, Known.or, Known.and:
         at += 1
+      // "2nd Armored Brigade Combat Team (2nd ABCT)"
+      case _ where shape(at) == .ordinalNumber && shape(at + 1) == .allCaps && defined.isEmpty:
+        at += 1
       default:
         guard isCapitalized(at) || shape(at) == .mixed || shape(at) == .allCaps,
           defined.isEmpty || word(at - 1) == Known.quote || word(at - 1) == Known.openQuote

@@ -62,7 +62,7 @@ extension ArticleReader {
   private func isNamePart(_ at: Int, first: Int) -> Bool {
     guard at < limit else { return false }
     let flags = tokens.rows[at].flags
-    if flags.contains(.inCapitals) { return false }
+    if flags.contains(.inCapitals) || hasDigit(at) { return false }
     if at > first, !flags.contains(.spaceBefore) { return false }
     let classes = classes(at)
     if at > first, classes.contains(.postNominal) { return false }
@@ -92,6 +92,12 @@ extension ArticleReader {
         ])
     default: return false
     }
+  }
+
+  /// "M1A2": what holds a digit is a model, no name.
+  private func hasDigit(_ at: Int) -> Bool {
+    shape(at) == .mixed
+      && vocabulary.symbols.utf8(tokens.rows[at].symbol).contains(where: Ascii.isDigit)
   }
 
   /// `al-Majali`, `d'Estaing`: a particle joined to what follows.
@@ -177,7 +183,7 @@ extension ArticleReader {
       classes(at).isDisjoint(with: [.functionWord, .country, .month]),
       shape(at - 1) == .initial || before.contains(.givenName)
         || before.isDisjoint(with: .anyClass),
-      at - start >= 1, !isCapitalized(at + 1),
+      at - start >= 1, !isCapitalized(at + 1), start == 0 || !isDeterminer(start - 1),
       shape(at - 1) == .initial
         || classes(at).isDisjoint(with: [.unitNoun, .eventNoun])
           && (before.contains(.givenName) || !classes(at).contains(.placeNoun))

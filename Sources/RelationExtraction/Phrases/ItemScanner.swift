@@ -171,7 +171,7 @@ extension ArticleReader {
     if !opens, isCapitalized(at), countryEnd(at: at) == nil,
       let (index, end) = personName(at: at, afterTitle: followsTitle())
     {
-      if isNamedAfter(at, end) {
+      if !names[Int(index)].hasHonorific, isNamedAfter(at, end) {
         names.removeSubrange(Int(index)...)
         append(.other, at, end)
         return end

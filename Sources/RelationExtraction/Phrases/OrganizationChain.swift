@@ -57,8 +57,10 @@ extension ArticleReader {
   private func largerUnit(
     behindAcronym end: Int, of entity: Int32, _ core: OrganizationCore, _ chain: inout Chain
   ) -> Int {
-    guard word(end) == Known.of || word(end) == Known.under else { return end }
-    let link = word(end)
+    let isArmy = word(end) == Known.comma && classes(core.head).contains(.army)
+    guard word(end) == Known.of || word(end) == Known.under || isArmy else { return end }
+    let link = isArmy ? Known.of : word(end)
+    if isArmy, !isCapitalized(end + 1), shape(end + 1) != .ordinalNumber { return end }
     chain.end = end
     guard larger(behind: end + 1, core, &chain, link) else { return end }
     let known = resolved(entity)

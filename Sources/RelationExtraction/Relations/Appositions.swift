@@ -147,7 +147,10 @@ extension ArticleReader {
   func bindReversedAppositions(in range: Range<Int>) {
     for at in range where items[at].kind == .title && kind(at + 1, in: range) == .comma {
       let title = titles[Int(items[at].index)]
-      guard !title.isBound, !title.isIndefinite, !isApposed(at, in: range) else { continue }
+      // "A former governor, B, went": only where it opens the sentence.
+      guard !title.isBound, !title.isIndefinite || opensWithHolder(at, in: range),
+        !isApposed(at, in: range)
+      else { continue }
       if title.isPlural {
         // "were made generals, A and B majors"
         if kind(at - 1, in: range) == .roleVerb || kind(at - 1, in: range) == .copula { continue }
@@ -168,6 +171,13 @@ extension ArticleReader {
       if next == .comma, kind(look + 2, in: range) == .name { continue }
       addPost(look, items[at].index, rule: .apposition)
     }
+  }
+
+  /// "A former governor, B, went": an indefinite title, one name and the end of the apposition.
+  private func opensWithHolder(_ at: Int, in range: Range<Int>) -> Bool {
+    at == range.lowerBound && kind(at + 2, in: range) == .name
+      && kind(at + 3, in: range) == .comma && kind(at + 4, in: range) != .name
+      && kind(at + 4, in: range) != .title
   }
 
   /// "the outgoing Commissioners, A and B, remain"
@@ -291,6 +301,20 @@ extension ArticleReader {
         titles[title].target = target
       }
     }
+    for (before, at) in zip(chain, chain.dropFirst()) {
+      let (first, second) = (Int(items[before].index), Int(items[at].index))
+      // "professor at the University and chair of chemistry": a field of the same body.
+      if titles[second].target < 0, titles[first].target >= 0, isOfField(titles[second]) {
+        titles[second].target = titles[first].target
+      }
+    }
+  }
+
+  /// "chair of chemistry", "director of sales": a head, and behind "of" a field in lower case.
+  private func isOfField(_ title: TitlePhrase) -> Bool {
+    let last = Int(title.end) - 1
+    guard !title.isMembership, shape(last) == .lower, Int(title.start) < last else { return false }
+    return (Int(title.start) + 1..<last).contains { word($0) == Known.of }
   }
 
   /// "secretary of branch Party committee and first Party cell secretary of work-team No. 10": the

@@ -41,7 +41,10 @@ extension ArticleReader {
       if kind(at, in: range) == .conjunction { at -= 1 }
     }
     guard kind(at, in: range) == .name else { return nil }
-    let first = namesEnding(at: at, in: range)[0]
+    var first = namesEnding(at: at, in: range)[0]
+    if kind(first - 1, in: range) == .title, titles[Int(items[first - 1].index)].isBound {
+      first -= 1
+    }
     // The list opens a clause: "…, and B", "…; C".
     guard isJoint(first - 1, in: range) || kind(first - 1, in: range) == .semicolon else {
       return nil

@@ -38,7 +38,9 @@ extension ArticleReader {
     while at >= range.lowerBound, title - at <= 12 {
       switch items[at].kind {
       case .roleVerb:
-        return [.join, .appoint, .become, .serve].contains(roleVerb(at)) ? at : nil
+        let kind = roleVerb(at)
+        let isNamed = kind == .lead && !tellsTitle(Int(items[at].start))
+        return isNamed || [.join, .appoint, .become, .serve].contains(kind) ? at : nil
       case .name where kind(at - 1, in: range) == .roleVerb: at -= 1
       case .preposition where items[at].word == Known.as:
         // Titles in a row stay together: "first as chief, then as director".

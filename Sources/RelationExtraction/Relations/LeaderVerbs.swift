@@ -133,6 +133,9 @@ extension ArticleReader {
         sentence: sentence, start: Int32(start), end: Int32(end)))
   }
 
+  /// Whether a verb alone says what the leader is called.
+  func tellsTitle(_ verb: Int) -> Bool { impliedTitle(verb) != 0 }
+
   /// The noun of office that a verb implies: "directs", director.
   private func impliedTitle(_ verb: Int) -> Symbol {
     let term = longTerm(at: verb, .roleVerb)?.info ?? info(verb)

@@ -52,6 +52,7 @@ extension ArticleReader {
         bindAffiliation(at, at + 2)
         continue
       }
+      bindRepresentation(at, in: range)
       if kind(at + 1, in: range) == .bar, kind(at - 1, in: range) == .bar,
         kind(at - 2, in: range) == .title, kind(at + 2, in: range) == .organization,
         kind(at + 3, in: range) == .bar || kind(at + 3, in: range) == nil
@@ -69,6 +70,16 @@ extension ArticleReader {
       guard close == .closeParen || close == .comma else { continue }
       bindAffiliation(at, at + 2)
     }
+  }
+
+  /// "A, member of the Assembly for the Centre Party": one of the party as well.
+  private func bindRepresentation(_ at: Int, in range: Range<Int>) {
+    guard kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .title,
+      titles[Int(items[at + 2].index)].isMembership, titles[Int(items[at + 2].index)].target >= 0,
+      kind(at + 3, in: range) == .preposition, items[at + 3].word == Known.for,
+      kind(at + 4, in: range) == .organization
+    else { return }
+    bindAffiliation(at, at + 4)
   }
 
   /// "A, Centre Party" in an item of a list or a cell.

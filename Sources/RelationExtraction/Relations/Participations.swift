@@ -5,6 +5,7 @@ extension ArticleReader {
       switch items[at].kind {
       case .eventVerb: bindEventVerb(at, in: range)
       case .speechNoun: bindSpeech(at, in: range)
+      case .copula: bindPresence(at, in: range)
       default: continue
       }
     }
@@ -81,6 +82,19 @@ extension ArticleReader {
       return
     }
     add(subjects + companions(behind: at, in: range), event, mode, at, in: range)
+  }
+
+  /// "At the ceremony were also A and B"
+  private func bindPresence(_ copula: Int, in range: Range<Int>) {
+    guard copula == range.lowerBound + 2, kind(copula - 1, in: range) == .event,
+      items[copula - 2].kind == .preposition, items[copula - 2].word == Known.at
+    else { return }
+    var first = copula + 1
+    if kind(first, in: range) == .other, items[first].end - items[first].start <= 2 { first += 1 }
+    guard kind(first, in: range) == .name || kind(first, in: range) == .title else { return }
+    add(
+      participants(from: first, in: range), resolved(items[copula - 1].index), .attendance, copula,
+      in: range)
   }
 
   /// "attended the ceremony with A and B"

@@ -7,6 +7,8 @@ struct PendingPost: Sendable {
   var target: Int32
   /// The name of the person whose deputy or spokesman somebody is; -1 if it is no such post.
   var principal: Int32 = -1
+  /// Index of the post it was copied from; -1 if the text tells it of itself.
+  var model: Int32 = -1
   var status: RoleStatus
   var rule: RuleName
   var sentence: Int32

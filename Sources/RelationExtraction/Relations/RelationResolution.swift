@@ -74,6 +74,8 @@ extension ArticleReader {
         posts[at].target = own
       } else if usesFocus(posts[at], title) {
         posts[at].target = title.fallback
+      } else if posts[at].model >= 0 {
+        posts[at].target = posts[Int(posts[at].model)].target
       }
     }
   }
@@ -84,6 +86,9 @@ extension ArticleReader {
     guard next < tokens.count else { return false }
     switch tokens.rows[next].folded {
     case Known.whose, Known.who, Known.that, Known.whom: return true
+    case Known.from:
+      // "a parliamentarian from Mexico" is one of somewhere else.
+      return next + 1 < tokens.count && tokens.rows[next + 1].classes.contains(.country)
     default: return false
     }
   }

@@ -11,14 +11,41 @@ extension ArticleReader {
       }
     }
     bindKinNouns(in: range)
+    bindHeldBefore(in: range)
+  }
+
+  /// "was elected president, an office which B had held since 2017": B held the post told last.
+  private func bindHeldBefore(in range: Range<Int>) {
+    for at in range where items[at].kind == .relative && items[at].word == Known.which {
+      guard let holder = nameOrTitled(at + 1, in: range), kind(at - 1, in: range) == .other,
+        isPost(Int(items[at - 1].end) - 1), let verb = holding(behind: holder, in: range),
+        let post = posts[postMark...].lastIndex(where: {
+          $0.start < items[at].start && ($0.rule == .roleByVerb || $0.rule == .copula)
+        })
+      else { continue }
+      if posts[post].end > items[verb].start || sameName(posts[post].name, items[holder].index) {
+        continue
+      }
+      copy(post, to: items[holder].index, .former)
+    }
+  }
+
+  /// "office", "post", "position": a word for what is held.
+  private func isPost(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["office", "post", "position", "role", "job"].contains { noun.elementsEqual($0.utf8) }
+  }
+
+  /// The verb "held" behind the name in a clause, over an apposition.
+  private func holding(behind name: Int, in range: Range<Int>) -> Int? {
+    (name + 1..<min(range.upperBound, name + 10)).first {
+      items[$0].kind == .eventVerb && items[$0].word == Known.held
+        || items[$0].kind == .other && anyWord(Int(items[$0].start), Int(items[$0].end), is: Known.held)
+    }
   }
 
   private func bindSuccessionVerb(_ at: Int, in range: Range<Int>) {
-    guard !posts[postMark...].contains(where: { $0.rule == .successor }),
-      !isUnreal(at, at, in: range)
-    else {
-      return
-    }
+    guard !tellsSuccessor(at, in: range), !isUnreal(at, at, in: range) else { return }
     if let successors = passiveSuccessor(at, in: range) {
       inherit(from: clauseSubject(before: at, in: range), to: successors)
       return
@@ -31,6 +58,17 @@ extension ArticleReader {
     guard let object = nameOrTitled(at + 1, in: range) else { return }
     let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
     inherit(from: predecessors, to: clauseSubject(before: at, in: range))
+  }
+
+  /// Whether a title of the same clause tells already who follows whom.
+  private func tellsSuccessor(_ verb: Int, in range: Range<Int>) -> Bool {
+    var first = verb
+    while first > range.lowerBound, items[first - 1].kind != .semicolon { first -= 1 }
+    var last = verb
+    while last + 1 < range.upperBound, items[last + 1].kind != .semicolon { last += 1 }
+    return posts[postMark...].contains {
+      $0.rule == .successor && $0.start >= items[first].start && $0.start < items[last].end
+    }
   }
 
   /// Who is meant by "him" in "succeeds him", by "his" in "takes his place": the person told of
@@ -171,6 +209,7 @@ extension ArticleReader {
     copy.name = name
     copy.status = status
     copy.rule = .successor
+    copy.model = Int32(post)
     names[Int(name)].isConfirmed = true
     posts.append(copy)
   }
