@@ -43,6 +43,14 @@ extension ArticleReader {
       && word(token + 1) == Known.closeParen
   }
 
+  /// "Major Gen (retd) ANM Mondal": behind a rank stands a name.
+  func followsRank(_ at: Int) -> Bool {
+    guard items.count > Int(itemStarts.last ?? 0), let last = items.last, last.kind == .title else {
+      return false
+    }
+    return Int(last.end) == at && titles[Int(last.index)].isMilitaryRank
+  }
+
   /// The organization that only an acronym names so far.
   func acronymEntity(_ token: Int) -> Int32 {
     let symbol = tokens.rows[token].symbol
@@ -124,7 +132,7 @@ extension ArticleReader {
     }
     if context.isFree, isAcronymWord(start), shape(start + 1) == .capitalized,
       classes(start + 1).isDisjoint(with: .anyClass), !isCapitalized(start + 2),
-      classes(start).isDisjoint(with: .anyClass),
+      classes(start).isDisjoint(with: .anyClass), !followsRank(start),
       start == 0
         || tokens.rows[start - 1].classes.isDisjoint(with: [.honorific, .titleHead, .rank])
     {

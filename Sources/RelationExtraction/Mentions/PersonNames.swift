@@ -75,7 +75,7 @@ extension ArticleReader {
         ? classes.isDisjoint(with: .anyName)
           && vocabulary.symbols.utf8(tokens.rows[at].symbol).count <= 3
         : at > 0
-          && (tokens.rows[at - 1].classes.contains(.honorific)
+          && (tokens.rows[at - 1].classes.contains(.honorific) || followsRank(at)
             || !tokens.rows[at - 1].classes.isDisjoint(with: [.titleHead, .rank]))
           && isCapitalized(at + 1)
           && shape(at + 1) == .capitalized && classes.isDisjoint(with: .anyName)

@@ -135,7 +135,10 @@ extension ArticleReader {
 
   /// A verb of office or participation of several words.
   private func verbTerm(_ at: Int) -> (Int, ItemKind)? {
-    guard shape(at) == .lower || tokens.rows[at].flags.contains(.startsSentence) else { return nil }
+    guard
+      shape(at) == .lower || startsSentence(at)
+        || sentences[Int(sentence)].kind == .row && at > 0 && word(at - 1) == Known.bar
+    else { return nil }
     if let (end, classes) = longTermClasses(at: at, [.eventVerb, .roleVerb, .reportingVerb]) {
       let kind: ItemKind =
         classes.contains(.eventVerb)

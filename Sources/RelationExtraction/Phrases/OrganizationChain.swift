@@ -112,7 +112,8 @@ extension ArticleReader {
         {
           return chain
         }
-        guard !hasTopic || goesOn, link == Known.of || takesPurpose(link, next, core),
+        let isField = goesOn && isCapitalized(next) && classes.contains(.headsOf)
+        guard !hasTopic || goesOn, link == Known.of || isField || takesPurpose(link, next, core),
           let end = topic(
             from: next, lower: core.isLower && classes.contains(.headsOf), ministry: false)
         else {

@@ -47,6 +47,12 @@ extension ArticleReader {
     if word(phrase.end) == Known.possessive, entities[Int(phrase.entity)].isCountry,
       isCapitalized(phrase.end + 1), let inner = properNoun(at: phrase.end + 1, 0)
     {
+      // "Japan's UI Zensen": where it is, no larger unit.
+      if let place = mentions.lastIndex(where: { $0.entity == phrase.entity }) {
+        entities[Int(phrase.entity)].mentionCount -= 1
+        mentions.remove(at: place)
+        if Int(focusMention) > place { focusMention -= 1 }
+      }
       phrase = inner
     }
     phrase.start = first

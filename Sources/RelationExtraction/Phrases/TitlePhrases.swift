@@ -222,6 +222,11 @@ extension ArticleReader {
       if let phrase = organizationPhrase(at: at + 1, .complement) {
         title.target = phrase.entity
         title.phraseEnd = Int32(phrase.end)
+        if word(phrase.end) == Known.possessive {
+          // "secretary of the Federation's regional arm": of what nobody names.
+          title.target = -1
+          title.isIndefinite = true
+        }
         destination(of: &title)
       } else if word(at) == Known.of, info.classes.contains(.territorial),
         let territory = territory(at: at + 1)

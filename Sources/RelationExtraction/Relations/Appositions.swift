@@ -38,6 +38,32 @@ extension ArticleReader {
     return found
   }
 
+  /// "A, whose term as commissioner is over": a post that has passed.
+  func bindTerms(in range: Range<Int>) {
+    for at in range where items[at].kind == .title && !titles[Int(items[at].index)].isBound {
+      guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.as,
+        kind(at - 2, in: range) == .other, items[at - 2].end - items[at - 2].start == 1,
+        kind(at - 3, in: range) == .relative, items[at - 3].word == Known.whose,
+        kind(at + 1, in: range) == .copula || kind(at + 1, in: range) == .roleVerb
+          || kind(at + 1, in: range) == .other || kind(at + 1, in: range) == .eventVerb
+      else { continue }
+      let isOver = endsTerm(at + 1, in: range)
+      for holder in antecedent(of: at - 3, in: range) {
+        addPost(
+          name: holder, items[at].index, rule: .apposition, status: isOver ? .former : nil)
+      }
+    }
+  }
+
+  /// "is over", "ended", "expired"
+  private func endsTerm(_ at: Int, in range: Range<Int>) -> Bool {
+    let end = kind(at + 1, in: range) == nil ? items[at].end : items[at + 1].end
+    return (Int(items[at].start)..<Int(end)).contains { token in
+      let verb = vocabulary.symbols.utf8(tokens.rows[token].folded)
+      return ["over", "ended", "expired", "ends"].contains { verb.elementsEqual($0.utf8) }
+    }
+  }
+
   /// Whether the item follows a name and a comma.
   private func isApposed(_ at: Int, in range: Range<Int>) -> Bool {
     guard kind(at - 1, in: range) == .comma else { return false }
@@ -106,10 +132,12 @@ extension ArticleReader {
         continue
       }
       let chain = titleChain(from: at, in: range)
+      giveOwner(before: name, to: chain, in: range)
       let isPaired = isPaired(chain, namesEnding(at: name, in: range), in: range)
       shareTargets(chain, in: range)
+      let isOneOf = kind(at - 1, in: range) == .preposition
       let holders =
-        titles[Int(items[at].index)].isPlural || isPaired
+        titles[Int(items[at].index)].isPlural && !isOneOf || isPaired
         ? namesEnding(at: name, in: range) : [name]
       let isParenthesis = kind(at - 1, in: range) == .openParen
       if kind(at - 1, in: range) == .bar { bindCells(chain) }
@@ -119,20 +147,38 @@ extension ArticleReader {
     }
   }
 
+  /// "the Institute's A, director and adviser": of the institute, where a title names no other body.
+  private func giveOwner(before name: Int, to chain: [Int], in range: Range<Int>) {
+    guard kind(name - 1, in: range) == .other, kind(name - 2, in: range) == .organization,
+      items[name - 1].end - items[name - 1].start == 1, items[name - 1].word == Known.possessive
+    else { return }
+    for title in chain where titles[Int(items[title].index)].target < 0 {
+      titles[Int(items[title].index)].target = items[name - 2].index
+    }
+  }
+
   /// "A, director, and B and C, section chiefs, of the Institute": the organization behind the last
   /// comma is that of all titles that name none.
   func closeAppositions(in range: Range<Int>) {
     for at in range where items[at].kind == .comma {
-      guard kind(at - 1, in: range) == .title, kind(at + 1, in: range) == .preposition,
-        items[at + 1].word == Known.of || items[at + 1].word == Known.at,
-        kind(at + 2, in: range) == .organization
+      var of = at + 1
+      // ", in this case of the Institute"
+      if kind(of, in: range) == .preposition, items[of].word == Known.in,
+        kind(of + 1, in: range) == .other, items[of + 1].end - items[of + 1].start <= 2
+      {
+        of += 2
+      }
+      guard kind(at - 1, in: range) == .title, kind(of, in: range) == .preposition,
+        items[of].word == Known.of || items[of].word == Known.at && of == at + 1,
+        kind(of + 1, in: range) == .organization
       else { continue }
+      let body = items[of + 1].index
       var before = at - 1
       while before >= range.lowerBound {
         if items[before].kind == .title {
           guard titles[Int(items[before].index)].target < 0 else { break }
           if !titles[Int(items[before].index)].isMilitaryRank {
-            setTarget(of: items[before].index, items[at + 2].index, overwrites: false)
+            setTarget(of: items[before].index, body, overwrites: false)
           }
         } else if ![.name, .comma, .conjunction].contains(items[before].kind) {
           break
@@ -183,10 +229,10 @@ extension ArticleReader {
   /// "the outgoing Commissioners, A and B, remain"
   private func bindNamedPlural(_ at: Int, in range: Range<Int>) {
     guard kind(at + 2, in: range) == .name else { return }
-    let group = namesBeginning(at: at + 2, in: range)
-    guard group.count >= 2, kind(group[group.count - 1] - 1, in: range) == .conjunction else {
-      return
-    }
+    let group = subjects(from: at + 2, to: range.upperBound, in: range)
+    guard group.count >= 2,
+      (group[0]..<group[group.count - 1]).contains(where: { items[$0].kind == .conjunction })
+    else { return }
     for name in group { addPost(name, items[at].index, rule: .apposition) }
   }
 
@@ -242,6 +288,19 @@ extension ArticleReader {
       }
       // "X, of course, director": nothing else may stand between.
       return nil
+    case .preposition where items[at - 1].word == Known.of || items[at - 1].word == Known.among:
+      // "A, one of the founders of X"
+      var one = at - 1
+      if items[one].word == Known.of {
+        one -= 1
+        guard kind(one, in: range) == .other, items[one].end - items[one].start == 1,
+          items[one].word == Known.one
+        else { return nil }
+      }
+      guard kind(one - 1, in: range) == .comma, kind(one - 2, in: range) == .name else {
+        return nil
+      }
+      return one - 2
     case .bar:
       return kind(at - 2, in: range) == .name ? at - 2 : nil
     default: return nil

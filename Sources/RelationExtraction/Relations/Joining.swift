@@ -11,7 +11,9 @@ extension ArticleReader {
       shareTargets(chain, in: range)
       let body = body(behind: verb, before: at, in: range)
       for title in chain {
-        if titles[Int(items[title].index)].target < 0 {
+        // "took over the council as its chair": of what was taken over.
+        let isIts = body >= 0 && title == at && tokens.rows[Int(items[at].start)].folded == Known.its
+        if isIts || titles[Int(items[title].index)].target < 0 {
           titles[Int(items[title].index)].target = body
         }
       }

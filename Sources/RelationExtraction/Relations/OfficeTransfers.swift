@@ -22,6 +22,19 @@ extension ArticleReader {
     }
   }
 
+  /// "Two seats on the board were filled. They went to A and B": the office of the sentence before.
+  func bindOfficeBefore(_ index: Int, in range: Range<Int>) {
+    guard index > 0, range.count > 2, let verb = range.first(where: { items[$0].kind == .roleVerb }),
+      verb <= range.lowerBound + 2, roleVerb(verb) == .join,
+      word(Int(sentences[index].start)) == Known.they || word(Int(sentences[index].start)) == Known.it,
+      let first = nameOrTitled(verb + 1, in: range),
+      let office = itemRange(index - 1).last(where: { items[$0].kind == .office })
+    else { return }
+    for name in subjects(from: first, to: range.upperBound, in: range) {
+      bind(items[name].index, office, .current)
+    }
+  }
+
   /// "under the chairmanship of A": of the body that it names, or else at the event.
   private func bindChairmanship(_ at: Int, in range: Range<Int>) -> Bool {
     guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.under,

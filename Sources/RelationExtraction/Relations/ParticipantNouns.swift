@@ -3,6 +3,7 @@
 extension ArticleReader {
   func bindParticipantNouns(_ index: Int, in range: Range<Int>) {
     bindProgrammeRow(index, in: range)
+    bindHostOrganizations(in: range)
     for at in range where items[at].kind == .people {
       guard let mode = info(Int(items[at].start)).participationMode, opensList(at, in: range),
         let first = listBehind(at, in: range), let event = event(near: at, in: range)
@@ -12,6 +13,19 @@ extension ArticleReader {
       } else {
         add(participants(from: first, in: range), event, mode, at, in: range)
       }
+    }
+  }
+
+  /// "The Assembly was host to the 8th Congress"
+  private func bindHostOrganizations(in range: Range<Int>) {
+    for at in range where items[at].kind == .people {
+      guard info(Int(items[at].start)).participationMode == .host,
+        kind(at - 1, in: range) == .copula, kind(at + 1, in: range) == .preposition,
+        items[at + 1].word == Known.to || items[at + 1].word == Known.of,
+        kind(at + 2, in: range) == .event,
+        kind(at - 2, in: range) == .organization || kind(at - 2, in: range) == .name
+      else { continue }
+      add([at - 2], resolved(items[at + 2].index), .host, at, in: range)
     }
   }
 

@@ -138,6 +138,10 @@ extension ArticleReader {
     var look = at + 1
     while look < range.upperBound, look - at <= 7 {
       if items[look].kind == .copula { return look }
+      if items[look].kind == .other {
+        let last = Int(items[look].end) - 1
+        if anyWord(last - 1, last + 1, is: Known.included) { return look }
+      }
       guard items[look].kind != .name, items[look].kind != .comma else { return nil }
       look += 1
     }

@@ -27,7 +27,7 @@ extension ArticleReader {
         let term = longTerm(at: Int(items[at].start), .roleVerb)?.info.roleVerb ?? kind
         let before = self.kind(at - 1, in: range)
         let passive =
-          before == .copula || before == .other && precededByHave(at - 1)
+          before == .copula || before == .other && (precededByHave(at - 1) || isAdverb(at - 1, in: range))
           || term == .serve || term == .become || term == .resign
           || beginsWithAuxiliary(items[at].word)
         return PredicateVerb(
@@ -64,6 +64,13 @@ extension ArticleReader {
       true
     default: false
     }
+  }
+
+  /// "was unanimously elected"
+  private func isAdverb(_ at: Int, in range: Range<Int>) -> Bool {
+    kind(at - 1, in: range) == .copula && items[at].end - items[at].start <= 2
+      && vocabulary.symbols.utf8(tokens.rows[Int(items[at].end) - 1].folded).suffix(2)
+        .elementsEqual("ly".utf8)
   }
 
   private func precededByHave(_ at: Int) -> Bool {

@@ -39,6 +39,9 @@ extension ArticleReader {
       shareTargets(chain, in: range)
       var status: RoleStatus?
       switch verb.kind {
+      case .join where word(Int(items[at].start) - 1) == Known.as:
+        // "went to the Fund as director": of the body that is the verb's object.
+        continue
       case .remove, .resign: status = .former
       case .succeed:
         bindSuccession(verb, at, chain, in: range)

@@ -46,6 +46,13 @@ extension ArticleReader {
         found.append(items[next].index)
       } else if kind(next, in: range) == .title, items[next].word == Known.of {
         found.append(titles[Int(items[next].index)].target)
+      } else if kind(next, in: range) == .preposition, items[next].word == Known.of,
+        kind(next + 1, in: range) == .other
+      {
+        // "and of the Interior": a body that the words do not name in full.
+        found.append(-1)
+        at = next + 2
+        continue
       } else {
         break
       }
@@ -68,7 +75,7 @@ extension ArticleReader {
   private func pair(_ names: [Int], with targets: [Int32], of title: Int32) {
     guard names.count == targets.count else { return }
     titles[Int(title)].isBound = true
-    for (name, target) in zip(names, targets) {
+    for (name, target) in zip(names, targets) where target >= 0 {
       var copy = titles[Int(title)]
       copy.target = target
       titles.append(copy)

@@ -110,9 +110,9 @@ extension ArticleReader {
           let (anchor, kin) = kinship(token, at, in: range), !sameName(anchor, kin)
         else { continue }
         if isPredecessor {
-          inherit(from: [kin], to: [anchor])
+          inherit(from: [kin], to: [anchor], within: 12)
         } else {
-          inherit(from: [anchor], to: [kin])
+          inherit(from: [anchor], to: [kin], within: 12)
         }
       }
     }
@@ -172,6 +172,8 @@ extension ArticleReader {
       switch items[at].kind {
       case .name: return at
       case .comma, .copula, .title, .other: at += 1
+      // "predecessor in Peace and Security was B"
+      case .conjunction where kind(at - 1, in: range) == .other: at += 1
       case .preposition where at == noun + 1 && items[at].word != Known.of: at += 1
       // "As his successor the session elected B"
       case .event, .organization, .roleVerb:
@@ -187,16 +189,18 @@ extension ArticleReader {
 
   /// Gives the post told of the successors to the predecessors, as a former one, or the other way
   /// round.
-  private func inherit(from predecessors: [Int32], to successors: [Int32]) {
+  private func inherit(
+    from predecessors: [Int32], to successors: [Int32], within reach: Int32 = 2
+  ) {
     for successor in successors {
-      guard let post = latestPost(of: successor) else { continue }
+      guard let post = latestPost(of: successor, within: reach) else { continue }
       for predecessor in predecessors where !sameName(predecessor, successor) {
         copy(post, to: predecessor, .former)
       }
       return
     }
     for predecessor in predecessors {
-      guard let post = latestPost(of: predecessor) else { continue }
+      guard let post = latestPost(of: predecessor, within: reach) else { continue }
       for successor in successors where !sameName(predecessor, successor) {
         copy(post, to: successor, .current)
       }
@@ -214,14 +218,14 @@ extension ArticleReader {
     posts.append(copy)
   }
 
-  /// The post told last of a person, in this sentence or the two before; one told by a verb goes
+  /// The post told last of a person, in this sentence or those right before; one told by a verb goes
   /// before others.
-  private func latestPost(of name: Int32) -> Int? {
+  private func latestPost(of name: Int32, within reach: Int32) -> Int? {
     var best: Int?
     var bestRank = (0, Int32(-1))
     for at in posts.indices.reversed() {
       let post = posts[at]
-      if post.sentence < sentence - 2 { break }
+      if post.sentence < sentence - reach { break }
       guard sameName(post.name, name) else { continue }
       if post.title >= 0, titles[Int(post.title)].isMilitaryRank { continue }
       // "a judge of the court": one of many, in whose place nobody comes.

@@ -74,7 +74,7 @@ extension ArticleReader {
   }
 
   /// The names of a subject, over their appositions: "A, head of X, and B, head of Y, will serve".
-  private func subjects(from first: Int, to verb: Int, in range: Range<Int>) -> [Int] {
+  func subjects(from first: Int, to verb: Int, in range: Range<Int>) -> [Int] {
     var found = [first]
     var at = first
     while true {
