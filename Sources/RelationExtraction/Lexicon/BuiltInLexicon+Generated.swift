@@ -330,6 +330,7 @@ abbreviation	chap.
 abbreviation	cit.			
 abbreviation	cm.			
 abbreviation	cols.			
+abbreviation	comms.			
 abbreviation	cu.			
 abbreviation	d.			
 abbreviation	d.b.a.			
@@ -353,6 +354,7 @@ abbreviation	figs.
 abbreviation	fn.			
 abbreviation	gal.			
 abbreviation	h.p.			
+abbreviation	hj.			
 abbreviation	hrs.			
 abbreviation	ht.			
 abbreviation	i.e.			
@@ -406,6 +408,7 @@ abbreviation	secs.
 abbreviation	sect.			
 abbreviation	ser.			
 abbreviation	suppl.			
+abbreviation	supv.			
 abbreviation	tel.			
 abbreviation	temp.			
 abbreviation	tr.			
@@ -9028,6 +9031,7 @@ honorific	Msgr
 honorific	Msgr.			
 honorific	Padre			
 honorific	Sister			
+honorific	adi			
 honorific	al-hajj			
 honorific	alhaji			
 honorific	atty			
@@ -9075,6 +9079,8 @@ honorific	engr.
 honorific	esq.			
 honorific	esteemed			
 honorific	excellency	excellencies		
+honorific	father			
+honorific	fr.			
 honorific	frau			
 honorific	fräulein			
 honorific	gen-sec.			
@@ -9090,9 +9096,11 @@ honorific	hanim
 honorific	her excellency	their excellencies		
 honorific	her grace			
 honorific	her highness			
+honorific	her honour			
 honorific	her ladyship			
 honorific	her majesty			
 honorific	her royal highness			
+honorific	her worship			
 honorific	herr			
 honorific	his beatitude			
 honorific	his eminence			
@@ -9100,12 +9108,15 @@ honorific	his excellency	their excellencies
 honorific	his grace			
 honorific	his highness			
 honorific	his holiness			
+honorific	his honour			
 honorific	his imperial majesty			
 honorific	his lordship			
 honorific	his majesty	their majesties		
 honorific	his royal highness			
 honorific	his serene highness			
 honorific	his worship			
+honorific	hj			
+honorific	hj.			
 honorific	hon			
 honorific	hon.			
 honorific	honorable			
@@ -9153,16 +9164,20 @@ honorific	pandit
 honorific	pani			
 honorific	prof			
 honorific	prof.			
+honorific	prof. (dr.)			
 honorific	profs.			
 honorific	pt.			
 honorific	puan			
 honorific	puan sri			
+honorific	ratu			
 honorific	respected			
 honorific	rev			
 honorific	rev.			
+honorific	rev. fr.			
 honorific	revd			
 honorific	revd.			
 honorific	reverend			
+honorific	reverend father			
 honorific	right honorable			
 honorific	right honourable			
 honorific	right reverend			
@@ -9174,6 +9189,7 @@ honorific	rt. rev.
 honorific	samdech			
 honorific	sayyed			
 honorific	sayyid			
+honorific	sayyida			
 honorific	senhor			
 honorific	senhora			
 honorific	senor			
@@ -9182,6 +9198,8 @@ honorific	seyyed
 honorific	señor			
 honorific	señora			
 honorific	señorita			
+honorific	shaikh			
+honorific	shaykh			
 honorific	shri			
 honorific	shrimati			
 honorific	sig.ra			
@@ -13685,6 +13703,7 @@ status	formerly			former
 status	four-term			none
 status	full-time			none
 status	future			elect
+status	hitherto			outgoing
 status	immediate past			former
 status	impeached			none
 status	imprisoned			none
@@ -13765,10 +13784,14 @@ status	then			former
 status	then and now			none
 status	then-			former
 status	three-term			none
+status	till now			outgoing
 status	today's			none
 status	toppled			former
 status	transitional			acting
 status	two-term			none
+status	until now			outgoing
+status	until recently			former
+status	up to now			outgoing
 status	veteran			none
 status	well-known			none
 status	would-be			none
@@ -14290,6 +14313,7 @@ title-head	alderman		prenominal
 title-head	alderperson		prenominal	
 title-head	alderwoman		prenominal	
 title-head	almoner		prenominal	
+title-head	alternate member			
 title-head	alternate member		membership	
 title-head	alumnus	alumni	prenominal	
 title-head	ambassador		prenominal	
@@ -14421,6 +14445,7 @@ title-head	chamberlain		also-surname,personal,prenominal
 title-head	champion		prenominal	
 title-head	chancellor		also-surname,prenominal	
 title-head	chancellor of the exchequer	chancellors of the exchequer	prenominal	
+title-head	chancellor's nominee	chancellor's nominees		
 title-head	chaplain		also-surname,prenominal	
 title-head	chapter chair		prenominal	
 title-head	chapter president		prenominal	
@@ -14429,6 +14454,7 @@ title-head	charge d'affaires ad interim	charges d'affaires ad interim	prenominal
 title-head	chargé		prenominal	
 title-head	chargé d'affaires	chargés d'affaires	prenominal	
 title-head	chargé d'affaires ad interim	chargés d'affaires ad interim	prenominal	
+title-head	charter member			
 title-head	chauffeur		personal,prenominal	
 title-head	chef		prenominal	
 title-head	chef de mission			
@@ -14523,6 +14549,7 @@ title-head	cofounder		prenominal
 title-head	colonial secretary		prenominal	
 title-head	columnist		prenominal	
 title-head	comedian		prenominal	
+title-head	comm.	comms.	prenominal	
 title-head	commandant		military,prenominal	
 title-head	commander		military,prenominal	
 title-head	commander in chief	commanders in chief	military,prenominal	
@@ -14538,6 +14565,7 @@ title-head	commissar		prenominal
 title-head	commissioner		prenominal	
 title-head	commissioner general	commissioners general	prenominal	
 title-head	commissioner-general	commissioners-general	prenominal	
+title-head	committee clerk			
 title-head	committee member		membership	
 title-head	committee secretary		prenominal	
 title-head	commune chairman		prenominal	
@@ -14559,6 +14587,7 @@ title-head	consul		prenominal
 title-head	consul general	consuls general	prenominal	
 title-head	consul-general	consuls-general	prenominal	
 title-head	consultant		prenominal	
+title-head	consultor		membership	
 title-head	controller		prenominal	
 title-head	controller general	controllers general	prenominal	
 title-head	convener		prenominal	
@@ -14591,6 +14620,7 @@ title-head	county chief		prenominal
 title-head	county clerk		prenominal	
 title-head	county commissioner		prenominal	
 title-head	county executive		prenominal	
+title-head	court clerk			
 title-head	court clerk		prenominal	
 title-head	court president		prenominal	
 title-head	coxswain		military,prenominal	
@@ -14676,6 +14706,7 @@ title-head	emeritus professor		prenominal
 title-head	emir		prenominal,territorial	
 title-head	emissary		prenominal	
 title-head	emperor		also-surname,prenominal	
+title-head	employee representative			
 title-head	empress		prenominal	
 title-head	engine driver		prenominal	
 title-head	engineer		prenominal	
@@ -14817,6 +14848,7 @@ title-head	hospital director		prenominal
 title-head	house leader		prenominal	
 title-head	imam		prenominal	
 title-head	independent counsel		prenominal	
+title-head	independent expert			
 title-head	industrialist		prenominal	
 title-head	infanta		prenominal	
 title-head	infante		also-surname,prenominal	
@@ -14920,6 +14952,7 @@ title-head	member		membership
 title-head	member of congress	members of congress	membership	
 title-head	member of parliament	members of parliament	membership	
 title-head	member-elect		membership	
+title-head	member-secretary	member-secretaries	membership	
 title-head	merited actor		prenominal	
 title-head	merited artist		prenominal	
 title-head	merited athlete		prenominal	
@@ -14993,6 +15026,7 @@ title-head	office director		prenominal
 title-head	office manager		prenominal	
 title-head	officer		military,prenominal	
 title-head	officer in charge	officers in charge	prenominal	
+title-head	officer-in-charge	officers-in-charge		
 title-head	officer-in-charge	officers-in-charge	prenominal	
 title-head	official		membership	
 title-head	ombudsman		prenominal	
@@ -15020,6 +15054,7 @@ title-head	parliamentary under-secretary		prenominal
 title-head	parole officer		prenominal	
 title-head	parson		prenominal	
 title-head	partner		prenominal	
+title-head	partner in charge			
 title-head	party cell secretary		prenominal	
 title-head	party committee secretary		prenominal	
 title-head	party leader		prenominal	
@@ -15082,6 +15117,7 @@ title-head	political scientist		prenominal
 title-head	politician			
 title-head	pollster			
 title-head	pope		also-surname,prenominal	
+title-head	portfolio manager			
 title-head	postdoctoral fellow		prenominal	
 title-head	postmaster general	postmasters general	prenominal	
 title-head	preacher		prenominal	
@@ -15215,6 +15251,7 @@ title-head	section chief		prenominal
 title-head	section head		prenominal	
 title-head	section secretary		prenominal	
 title-head	selectman		prenominal	
+title-head	selectman	selectmen		
 title-head	senator		prenominal	
 title-head	senior adviser		personal,prenominal	
 title-head	senior advisor		personal,prenominal	
@@ -15317,6 +15354,7 @@ title-head	superior general	superiors general	prenominal
 title-head	supervisor		prenominal	
 title-head	supreme commander		military,prenominal	
 title-head	supreme leader		prenominal	
+title-head	supv.		prenominal	
 title-head	surgeon		military,prenominal	
 title-head	surgeon general	surgeons general	prenominal	
 title-head	surveyor		prenominal	
@@ -15352,6 +15390,7 @@ title-head	treasurer-secretary		prenominal
 title-head	treasury secretary		prenominal	
 title-head	tribal chief		prenominal	
 title-head	trustee		prenominal	
+title-head	trustee emeritus			
 title-head	tsar		prenominal	
 title-head	tsarina		prenominal	
 title-head	tutor		prenominal	
@@ -15363,6 +15402,7 @@ title-head	under-secretary		ministry,prenominal
 title-head	under-secretary-general	under-secretaries-general	prenominal	
 title-head	undersecretary		ministry,prenominal	
 title-head	undersecretary general	undersecretaries general	prenominal	
+title-head	undersecretary-general	undersecretaries-general		
 title-head	undersheriff		prenominal	
 title-head	understudy		personal,prenominal	
 title-head	union chairman		prenominal	
@@ -15809,6 +15849,8 @@ unit-noun	bancorp		capitalized
 unit-noun	bank		heads-of	
 unit-noun	battalion		army,subunit	
 unit-noun	battery		army,subunit	
+unit-noun	bishops conference			
+unit-noun	bishops' conference			
 unit-noun	bloc		capitalized,party	
 unit-noun	board		heads-of,subunit	
 unit-noun	branch		party-body,subunit	
@@ -15869,6 +15911,7 @@ unit-noun	constabulary		army
 unit-noun	consulate		delegation,heads-of,state	
 unit-noun	consulate-general	consulates-general	delegation,heads-of	
 unit-noun	consultancy			
+unit-noun	consultants	consultants	capitalized	
 unit-noun	convent		heads-of	
 unit-noun	converter		subunit	
 unit-noun	cooperative			
@@ -15906,6 +15949,7 @@ unit-noun	endowment
 unit-noun	ensemble			
 unit-noun	enterprise			
 unit-noun	eparchy		heads-of,territorial	
+unit-noun	episcopal conference			
 unit-noun	exarchate		heads-of,territorial	
 unit-noun	exchequer		heads-of,subunit	
 unit-noun	faction			
@@ -15913,6 +15957,7 @@ unit-noun	factory
 unit-noun	faculty		heads-of,subunit	
 unit-noun	farm			
 unit-noun	federation		heads-of	
+unit-noun	fire district			
 unit-noun	firm			
 unit-noun	fishery			
 unit-noun	fleet		army,capitalized	
@@ -15940,10 +15985,13 @@ unit-noun	guard		army
 unit-noun	guards		army	
 unit-noun	guild		heads-of	
 unit-noun	gurdwara		heads-of	
+unit-noun	harbor district			
+unit-noun	harbour district			
 unit-noun	headquarters	headquarters [heads-of,subunit]	army	
 unit-noun	holdings	holdings	capitalized	
 unit-noun	hospice			
 unit-noun	hospital			
+unit-noun	hospital district			
 unit-noun	hotel			
 unit-noun	hothouse		subunit	
 unit-noun	infirmary			
@@ -15968,7 +16016,11 @@ unit-noun	library		heads-of
 unit-noun	lodge		heads-of,party-body,subunit	
 unit-noun	lyceum			
 unit-noun	madrasa			
+unit-noun	marine detachment		army	
 unit-noun	marines	marines	army,capitalized	
+unit-noun	military district		army	
+unit-noun	military region		army	
+unit-noun	military zone		army	
 unit-noun	militia		army	
 unit-noun	mill			
 unit-noun	mine			
@@ -15980,6 +16032,8 @@ unit-noun	moshav	moshavim
 unit-noun	mosque		heads-of	
 unit-noun	movement		capitalized,heads-of,party	
 unit-noun	museum		heads-of	
+unit-noun	naval district		army	
+unit-noun	naval zone		army	
 unit-noun	navy		army	
 unit-noun	network		capitalized,heads-of	
 unit-noun	newspaper			
@@ -15997,10 +16051,12 @@ unit-noun	orphanage
 unit-noun	pagoda		heads-of	
 unit-noun	panel		heads-of,subunit	
 unit-noun	parish		heads-of,territorial	
+unit-noun	park district			
 unit-noun	parliament		heads-of,state	
 unit-noun	partnership		capitalized,heads-of	
 unit-noun	party		capitalized,party	
 unit-noun	patriarchate		heads-of,territorial	
+unit-noun	patrol		capitalized,subunit	
 unit-noun	penitentiary		heads-of	
 unit-noun	pharmacy			
 unit-noun	philharmonic			
@@ -16025,6 +16081,7 @@ unit-noun	quarry
 unit-noun	railroad			
 unit-noun	railway			
 unit-noun	ranch			
+unit-noun	rectors' conference			
 unit-noun	refinery			
 unit-noun	regiment		army,subunit	
 unit-noun	registry		heads-of,subunit	
@@ -16034,6 +16091,7 @@ unit-noun	sanatorium	sanatoria
 unit-noun	sangha		heads-of	
 unit-noun	sawmill			
 unit-noun	school		heads-of,subunit	
+unit-noun	school district			
 unit-noun	scouts		capitalized,heads-of	
 unit-noun	secretariat		heads-of,party-body,subunit	
 unit-noun	secretariat-general	secretariats-general	heads-of,subunit	
@@ -16075,6 +16133,7 @@ unit-noun	subcommittee		party-body,subunit
 unit-noun	subdivision		heads-of,subunit	
 unit-noun	subgroup			
 unit-noun	submarine		army	
+unit-noun	submarine force		army	
 unit-noun	subsection		heads-of,subunit	
 unit-noun	subsidiary		subunit	
 unit-noun	subteam		subunit	
@@ -16085,12 +16144,16 @@ unit-noun	synagogue		heads-of
 unit-noun	syndicate		capitalized	
 unit-noun	synod		heads-of	
 unit-noun	tannery			
+unit-noun	teachers' conference			
 unit-noun	team		subunit	
 unit-noun	telecom			
 unit-noun	temple		heads-of	
 unit-noun	theater			
 unit-noun	theatre			
+unit-noun	trade union congress			
+unit-noun	trades union congress			
 unit-noun	tramway			
+unit-noun	transit district			
 unit-noun	treasury		heads-of,subunit	
 unit-noun	tribe		capitalized	
 unit-noun	tribunal		heads-of	
@@ -16107,6 +16170,7 @@ unit-noun	waqf		heads-of
 unit-noun	ward		subunit	
 unit-noun	warehouse			
 unit-noun	warship		army	
+unit-noun	water district			
 unit-noun	waterworks	waterworks		
 unit-noun	winery			
 unit-noun	work-team		subunit	

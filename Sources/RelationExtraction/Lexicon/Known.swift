@@ -178,6 +178,11 @@ enum Known {
   static let jointly: Symbol = 175
   static let chief: Symbol = 176
   static let officer: Symbol = 177
+  static let representative: Symbol = 178
+  static let attendance: Symbol = 179
+  static let behalf: Symbol = 180
+  static let saint: Symbol = 181
+  static let representing: Symbol = 182
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -202,6 +207,7 @@ enum Known {
     "since", "until", "besides", "per", "via", "re", "can", "could", "would", "should", "may",
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
     "de", "y", "nor", "predecessor", "successor", "him",
-    "same", "jointly", "chief", "officer",
+    "same", "jointly", "chief", "officer", "representative", "attendance", "behalf", "st.",
+    "representing",
   ]
 }

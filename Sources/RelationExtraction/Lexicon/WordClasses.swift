@@ -55,7 +55,6 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let named = WordClasses(rawValue: 1 << 44)
   static let bilateral = WordClasses(rawValue: 1 << 45)
   static let prenominal = WordClasses(rawValue: 1 << 46)
-  static let transitive = WordClasses(rawValue: 1 << 47)
   static let dependent = WordClasses(rawValue: 1 << 48)
   static let alsoSurname = WordClasses(rawValue: 1 << 49)
 
@@ -74,6 +73,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
   static let beginsEvent = WordClasses(rawValue: 1 << 63)
   static let beginsCountry = WordClasses(rawValue: 1 << 52)
   static let beginsAddress = WordClasses(rawValue: 1 << 53)
+  static let beginsUnit = WordClasses(rawValue: 1 << 47)
 
   /// The bits that a word has if a term of one of these classes begins with it.
   @inline(__always)
@@ -87,6 +87,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     if wanted.contains(.eventNoun) { bits.insert(.beginsEvent) }
     if wanted.contains(.country) { bits.insert(.beginsCountry) }
     if !wanted.isDisjoint(with: [.honorific, .status]) { bits.insert(.beginsAddress) }
+    if wanted.contains(.unitNoun) { bits.insert(.beginsUnit) }
     return bits
   }
 
@@ -155,7 +156,7 @@ extension WordClasses {
       case .named: .named
       case .bilateral: .bilateral
       case .prenominal: .prenominal
-      case .transitive: .transitive
+      case .transitive: []
       case .dependent: .dependent
       case .alsoSurname: .alsoSurname
       case .territorial: .territorial

@@ -59,6 +59,7 @@ extension ArticleReader {
         return accept(end, classes, at, &core)
       }
       let classes = classes(at)
+      if classes.contains(.beginsUnit), longTerm(at: at, .unitNoun) != nil { return false }
       if classes.contains(.eventNoun), !goesOn(at, core) {
         return accept(at + 1, classes, at, &core)
       }

@@ -159,7 +159,8 @@ extension ArticleReader {
       append(.event, at, event.end, event.entity)
       return event.end
     }
-    if canBeginTitle(at: at),
+    let isName = classes(at).contains(.givenName) && followsTitle() && isCapitalized(at + 1)
+    if !isName, canBeginTitle(at: at),
       let end = titleItem(at, owner: -1, start: at)
     {
       return end

@@ -112,6 +112,13 @@ extension ArticleReader {
         {
           return chain
         }
+        if link == Known.of, !hasTopic, core.isLower, namesSeats(next) {
+          // "board of trustees", "council of ministers"
+          chain.coreEnd = next + 1
+          chain.end = next + 1
+          hasTopic = true
+          continue
+        }
         let isField = goesOn && isCapitalized(next) && classes.contains(.headsOf)
         guard !hasTopic || goesOn, link == Known.of || isField || takesPurpose(link, next, core),
           let end = topic(
@@ -136,6 +143,9 @@ extension ArticleReader {
         chain.end = end
         hasTopic = true
         firstLink = link
+      case Known.comma where isFaculty(core) && (nesting > 0 || isAside):
+        guard isCapitalized(chain.end + 1), larger(behind: chain.end + 1, core, &chain, Known.of)
+        else { return chain }
       case Known.comma where classes.contains(.army):
         guard isCapitalized(chain.end + 1) || shape(chain.end + 1) == .ordinalNumber,
           larger(behind: chain.end + 1, core, &chain, Known.of)
@@ -144,6 +154,12 @@ extension ArticleReader {
       }
     }
     return chain
+  }
+
+  /// Whether a word is a title in the plural and a larger unit follows.
+  private func namesSeats(_ at: Int) -> Bool {
+    classes(at).contains(.titleHead) && classes(at).contains(.plural) && shape(at) == .lower
+      && word(at + 1) == Known.of
   }
 
   /// Reads the next larger unit; false if none stands there.
@@ -164,15 +180,32 @@ extension ArticleReader {
       return false
     }
     if link == Known.comma || word(chain.end) == Known.comma {
-      guard entities[Int(parent.entity)].head != 0,
-        vocabulary.words[Int(entities[Int(parent.entity)].head)].classes.contains(.army)
-      else { return false }
+      guard entities[Int(parent.entity)].head != 0 else { return false }
+      let classes = vocabulary.words[Int(entities[Int(parent.entity)].head)].classes
+      guard classes.contains(.army) || isFaculty(core) && holdsFaculties(classes, parent.end) else {
+        return false
+      }
     }
     chain.container = parent.entity
     chain.link = link
     chain.linkHasArticle = word(next) == Known.the
     chain.end = parent.end
     return true
+  }
+
+  /// "Department of Physics", "Center for Trade": a unit that a comma joins to its university.
+  private func isFaculty(_ core: OrganizationCore) -> Bool {
+    let classes = classes(core.head)
+    return isCapitalized(core.head) && classes.contains(.subunit)
+      || classes.contains(.headsOf) && !classes.isDisjoint(with: [.capitalizedOnly, .subunit])
+  }
+
+  /// A university, a ministry, an agency that no further name of a list follows.
+  private func holdsFaculties(_ classes: WordClasses, _ end: Int) -> Bool {
+    guard classes.isDisjoint(with: [.partyBody, .party, .army, .delegation]),
+      !classes.contains(.subunit) || classes.contains(.state)
+    else { return false }
+    return word(end) != Known.and
   }
 
   /// "Committee on Commerce", "Front for the Reunification": what a body is for. Assemblies have

@@ -32,6 +32,9 @@ extension ArticleReader {
         head = at
         at += 1
       case .lastHead: return core(start, at, inLower)
+      case .term(let stop):
+        head = stop - 1
+        at = stop
       }
     }
     return core(start, head, inLower)
@@ -39,6 +42,8 @@ extension ArticleReader {
 
   private enum CoreStep {
     case stop, modifier, head, lastHead
+    /// A unit noun of several words; where it ends.
+    case term(Int)
   }
 
   private func step(_ at: Int, _ start: Int, _ head: Int, _ inLower: Bool) -> CoreStep {
@@ -57,6 +62,11 @@ extension ArticleReader {
     if at == start, classes.contains(.functionWord), !classes.contains(.unitNoun) {
       return tokens.rows[at].flags.contains(.startsSentence) || !isCapitalized(at + 1)
         ? .stop : .modifier
+    }
+    if classes.contains(.beginsUnit), let (stop, _) = longTerm(at: at, .unitNoun),
+      isCapitalized(stop - 1)
+    {
+      return .term(stop)
     }
     if classes.contains(.unitNoun) { return .head }
     if classes.contains(.month) { return shape(at + 1) == .number ? .modifier : .stop }
@@ -79,12 +89,20 @@ extension ArticleReader {
       guard at > start, head != at - 1,
         isCapitalized(at + 1) || owner.contains(.peopleNoun) && shape(at - 1) == .lower
       else { return .stop }
-      return !owner.isDisjoint(with: [.peopleNoun, .titleHead]) && !owner.contains(.unitNoun)
-        ? .modifier : .stop
+      return !owner.isDisjoint(with: [.peopleNoun, .titleHead, .rank]) && !owner.contains(.unitNoun)
+        || namesMembers(at) ? .modifier : .stop
     case Known.comma: return opensFieldList(at, start, head) ? .modifier : .stop
     case Known.ampersand: return at > start && isCapitalized(at + 1) ? .modifier : .stop
     default: return .stop
     }
+  }
+
+  /// "Fishermen's Association", "St. Luke's Hospital": whose it is belongs to the name.
+  private func namesMembers(_ possessive: Int) -> Bool {
+    if possessive >= 2, tokens.rows[possessive - 2].folded == Known.saint { return true }
+    let owner = vocabulary.symbols.utf8(tokens.rows[possessive - 1].folded)
+    return owner.count > 3
+      && ["men", "women", "children", "people"].contains { owner.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// "Textile, Garment and Leather Workers' Federation": fields in a list, the last with "and".

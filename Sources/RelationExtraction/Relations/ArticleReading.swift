@@ -6,6 +6,7 @@ extension ArticleReader {
       enter(index)
       itemStarts.append(Int32(items.count))
       focusMention = -1
+      if sentences[index].kind == .heading, isTitledName(index) { sentences[index].kind = .item }
       switch sentences[index].kind {
       case .heading: letterhead(index)
       default:
@@ -27,6 +28,7 @@ extension ArticleReader {
       (postMark, relationMark) = (posts.count, relations.count)
       let range = itemRange(index)
       bindTitleLine(index, in: range)
+      bindStackedLine(index, in: range)
       bindRespectively(in: range)
       bindPrenominalTitles(in: range)
       bindAppositions(in: range)
@@ -60,6 +62,28 @@ extension ArticleReader {
     resolveRelations()
   }
 
+  /// "Captain A B, President, C Association" alone in its line: a name, a mark and a title.
+  private func isTitledName(_ index: Int) -> Bool {
+    var at = Int(sentences[index].start)
+    guard !tokens.rows[at].flags.contains(.inCapitals) else { return false }
+    while !classes(at).isDisjoint(with: [.honorific, .rank, .titleHead]), isCapitalized(at + 1) {
+      at += 1
+    }
+    let first = at
+    while isCapitalized(at) || classes(at).contains(.nameParticle), at - first < 6,
+      classes(at).isDisjoint(with: [.unitNoun, .eventNoun, .country])
+    { at += 1 }
+    guard at - first >= 2, isPersonShape(from: first, to: at) || at - first <= 4 else {
+      return false
+    }
+    switch word(at) {
+    case Known.comma, Known.dash, Known.openParen: break
+    default: return false
+    }
+    return isTitleWord(at + 1) || longTermClasses(at: at + 1, [.titleHead, .status]) != nil
+      || classes(at + 1).contains(.status)
+  }
+
   /// What a sentence without other organizations is about: that of its first title, but for one in
   /// apposition to a name.
   private func titleTarget(in range: Range<Int>) -> Int32? {
@@ -73,11 +97,15 @@ extension ArticleReader {
 
   /// An organization that takes a line of the letterhead.
   private func letterhead(_ index: Int) {
-    let start = Int(sentences[index].start)
+    var start = Int(sentences[index].start)
+    // "5.1 Board of Trustees"
+    while shape(start) == .number || word(start) == Known.point { start += 1 }
     let mentionMark = mentions.count
     let relationMark = relations.count
     let titleMark = titles.count
-    guard let phrase = organizationPhrase(at: start, .free), isDate(from: phrase.end) else {
+    guard let phrase = organizationPhrase(at: start, .free),
+      isDate(from: phrase.end) || endsLetterhead(phrase.end, index)
+    else {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return
@@ -99,6 +127,15 @@ extension ArticleReader {
     {
       entities[Int(body)].container = resolved(issuer)
       addPartOf(body, issuer, rule: .unitChain, from: phrase.start, to: phrase.end)
+    }
+  }
+
+  /// "Northlode plc — Governance": behind the issuer's name the first lines may go on with a mark.
+  private func endsLetterhead(_ end: Int, _ index: Int) -> Bool {
+    guard index < 2, issuer < 0 else { return false }
+    switch word(end) {
+    case Known.dash, Known.colon, Known.bar, Known.openParen, Known.comma: return true
+    default: return false
     }
   }
 

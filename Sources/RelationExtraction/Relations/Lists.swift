@@ -23,8 +23,7 @@ extension ArticleReader {
   /// Gives the first name of an item the title of the lead-in.
   func bindLeadIn(_ index: Int, in range: Range<Int>) {
     guard sentences[index].kind == .item || sentences[index].kind == .row, leadIn >= 0,
-      sentences[index].start == 0 || index == 0
-        || sentences[index - 1].paragraph != sentences[index].paragraph
+      opensParagraph(index) || opensLine(index)
     else { return }
     var first = range.lowerBound
     if kind(first, in: range) == .bar { first += 1 }
@@ -34,6 +33,12 @@ extension ArticleReader {
     else { return }
     let group = namesBeginning(at: first, in: range)
     for name in group { addPost(name, leadIn, rule: .listHeading) }
+  }
+
+  /// Whether an item begins with a line of a stack: the one before ends without a stop.
+  func opensLine(_ index: Int) -> Bool {
+    guard sentences[index].kind == .item, index > 0 else { return true }
+    return tokens.rows[Int(sentences[index].start) - 1].folded != Known.point
   }
 
   /// "Three directors left. They are A, B and C": the plural title of the sentence before.

@@ -192,17 +192,17 @@ struct ParagraphScanner {
     let end = Int(line.end)
     guard line.kind == .text, byte < end, Ascii.isUpper(text[byte]) || Ascii.isDigit(text[byte])
     else { return false }
-    let last = min(end - 2, byte + 48)
+    let last = min(end - 2, byte + 80)
     var blanks = 0
     while byte < last, text[byte] != UInt8(ascii: ":") {
       switch text[byte] {
       case 0x20: blanks += 1
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\""): return false
+      case UInt8(ascii: ";"), UInt8(ascii: "\""), Ascii.point: return false
       default: break
       }
       byte += 1
     }
-    return byte < last && blanks <= 5 && text[byte + 1] == 0x20
+    return byte < last && blanks <= 9 && text[byte + 1] == 0x20
       && (Ascii.isUpper(text[byte + 2]) || text[byte + 2] >= 0xC3)
   }
 

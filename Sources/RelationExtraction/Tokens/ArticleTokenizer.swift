@@ -18,10 +18,33 @@ enum ArticleTokenizer {
       } else if isHeading(paragraph, at, article, lines, text) {
         paragraph.kind = .heading
       }
+      if isStack(paragraphs[at], lines, text, &reader.vocabulary), at > article.datelineParagraph {
+        for line in paragraph.firstLine..<paragraph.endLine {
+          tokenizer.append(
+            Paragraph(kind: .item, firstLine: line, endLine: line + 1, afterRule: false),
+            number: at - article.firstParagraph, from: Int(lines[line].start), of: text,
+            to: &reader.tokens, &reader.sentences, &reader.vocabulary)
+        }
+        continue
+      }
       tokenizer.append(
         paragraph, number: at - article.firstParagraph, from: start, of: text, to: &reader.tokens,
         &reader.sentences, &reader.vocabulary)
     }
+  }
+
+  /// Whether a paragraph is a stack of lines that opens with a person: a form of address, a title or
+  /// a given name.
+  private static func isStack(
+    _ paragraph: Paragraph, _ lines: [Line], _ text: Span<UInt8>, _ vocabulary: inout Vocabulary
+  ) -> Bool {
+    guard LineStack.isStack(paragraph, lines, text) else { return false }
+    let start = Int(lines[paragraph.firstLine].start)
+    let end = LineStack.firstWordEnd(paragraph, lines, text)
+    let word = vocabulary.symbol(of: text, from: start, to: end)
+    return !vocabulary.words[Int(word)].classes.isDisjoint(with: [
+      .honorific, .titleHead, .rank, .givenName,
+    ])
   }
 
   /// A paragraph of prose without a full stop is a heading: before the dateline, or where it is
