@@ -79,6 +79,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var recent: Int32 = -1
   /// The organization whose letterhead the article bears; -1 if it has none.
   @exclusivity(unchecked) var issuer: Int32 = -1
+  /// Whether the article's first sentence of prose is read.
+  @exclusivity(unchecked) var hasProse = false
   /// The event that the article is about.
   @exclusivity(unchecked) var mainEvent: Int32 = -1
   /// The name that "he" means.
@@ -105,7 +107,7 @@ final class ArticleReader {
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
-    (focusMention, issuer) = (-1, -1)
+    (focusMention, issuer, hasProse) = (-1, -1, false)
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
     rowTitles.removeAll(keepingCapacity: true)
   }

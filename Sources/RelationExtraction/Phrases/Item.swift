@@ -69,6 +69,10 @@ struct TitlePhrase: Sendable {
   var target: Int32 = -1
   /// The organization in focus where the title stands.
   var fallback: Int32 = -1
+  /// "her deputy": of where she is.
+  var isPossessed = false
+  /// In an item of a list or a row: of the body that the list is of.
+  var isListed = false
   /// Whether persons hold it already.
   var isBound = false
 }

@@ -52,6 +52,10 @@ extension ArticleReader {
     guard determiner != 0 || isName, determiner != Known.a, determiner != Known.an,
       !tokens.rows[core.start].flags.contains(.inCapitals)
     else { return nil }
+    if !isName, determiner == Known.the, let main = mainBody(singular) {
+      mention(main, from: core.start, to: core.end, isName: false)
+      return OrganizationPhrase(start: core.start, end: core.end, entity: main)
+    }
     if let known = lastByHead[singular], entities[Int(resolved(known))].kind == .organization,
       isName || isNear(resolved(known), head: singular)
     {
@@ -65,6 +69,21 @@ extension ArticleReader {
         || !context.isFree && determiner == Known.the
     else { return nil }
     return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+  }
+
+  /// The organization that the article is about, if this is its noun and no other of the noun stands
+  /// in the sentence or was what the last sentence was about.
+  private func mainBody(_ noun: Symbol) -> Int32? {
+    let main = resolved(issuer)
+    guard main >= 0, entities[Int(main)].head == noun, headCounts[noun, default: 0] > 1 else {
+      return nil
+    }
+    let start = sentences[Int(sentence)].start
+    if let last = lastByHead[noun], entities[Int(resolved(last))].lastMention >= start { return nil }
+    if let before = sentenceFocus.last, before >= 0, entities[Int(resolved(before))].head == noun {
+      return resolved(before)
+    }
+    return main
   }
 
   /// Whether "the cell" can mean an organization: the only one of the noun, or one that this

@@ -32,6 +32,7 @@ extension ArticleReader {
     title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
     title.isOfPerson =
       (word(first) == Known.his || word(first) == Known.her) && info.classes.contains(.personal)
+    title.isPossessed = (word(first) == Known.his || word(first) == Known.her) && !title.isOfPerson
     title.isMembership = info.classes.contains(.membership)
     if info.classes.isDisjoint(with: .status) { title.status = max(title.status, info.status) }
     title.target = owner

@@ -141,6 +141,7 @@ extension ArticleReader {
         ? namesEnding(at: name, in: range) : [name]
       let isParenthesis = kind(at - 1, in: range) == .openParen
       if kind(at - 1, in: range) == .bar { bindCells(chain) }
+      noteList(chain)
       bind(
         chain, to: holders, rule: isParenthesis ? .parenthesis : .apposition, isPaired: isPaired)
       at = chain[chain.count - 1] + 1
@@ -265,6 +266,21 @@ extension ArticleReader {
     if next == Known.comma, end + 1 < tokens.count { next = tokens.rows[end + 1].folded }
     return next == Known.respectively
       || anyWord(Int(items[at].start), end, is: Known.respectively)
+  }
+
+  /// "- A, treasurer": the titles in the items of a list are of the body that the list is of.
+  private func noteList(_ chain: [Int]) {
+    guard sentences[Int(sentence)].kind == .item || sentences[Int(sentence)].kind == .row else {
+      return
+    }
+    for title in chain.map({ Int(items[$0].index) })
+    where titles[title].target < 0 && !titles[title].isMilitaryRank && !titles[title].isIndefinite {
+      let body = leadTarget >= 0 ? leadTarget : leadTarget < -1 ? -1 : resolved(issuer)
+      // "author", "professor of optics": what somebody is by trade.
+      guard body >= 0, isCapitalized(Int(titles[title].start)) else { continue }
+      titles[title].fallback = body
+      titles[title].isListed = true
+    }
   }
 
   /// "A | Treasurer": the title in the cell behind a name is one of the list's organization.

@@ -5,10 +5,13 @@ extension ArticleReader {
     for index in sentences.indices {
       enter(index)
       itemStarts.append(Int32(items.count))
-      focusMention = -1
+      // "It was affiliated to the Union": still about what "it" means.
+      focusMention = opensWithPronoun(index) && focus >= 0 ? 0 : -1
       if sentences[index].kind == .heading, isTitledName(index) { sentences[index].kind = .item }
       switch sentences[index].kind {
-      case .heading: letterhead(index)
+      case .heading:
+        letterhead(index)
+        headingTitle(index)
       default:
         let organization = focus
         scanItems(from: Int(sentences[index].start))
@@ -17,11 +20,14 @@ extension ArticleReader {
         }
       }
       noteMainEvent(in: itemRange(index))
+      if sentences[index].kind == .prose { noteDefined(in: itemRange(index)) }
       sentenceFocus.append(focus)
     }
     for index in sentences.indices {
       if sentences[index].kind == .heading {
         noteHeading(index)
+        enter(index)
+        noteAttendanceHeading(index)
         continue
       }
       enter(index)
@@ -36,7 +42,9 @@ extension ArticleReader {
       closeAppositions(in: range)
       bindTerms(in: range)
       bindInvertedCopulas(in: range)
+      bindPronounObjects(in: range)
       bindPredicates(in: range)
+      bindNominalizations(in: range)
       bindLeaders(in: range)
       bindJoiners(in: range)
       bindGaps(in: range)
@@ -52,6 +60,7 @@ extension ArticleReader {
       bindParticipations(in: range)
       bindHosting(in: range)
       bindParticipantNouns(index, in: range)
+      bindAttendance(index, in: range)
       noteListedParticipation(index, in: range)
       bindListedParticipants(index, in: range)
       noteSubject(in: range)
@@ -60,6 +69,11 @@ extension ArticleReader {
     uniteTerritories()
     resolvePersons()
     resolveRelations()
+  }
+
+  private func opensWithPronoun(_ index: Int) -> Bool {
+    let first = tokens.rows[Int(sentences[index].start)].folded
+    return first == Known.it || first == Known.its
   }
 
   /// "Captain A B, President, C Association" alone in its line: a name, a mark and a title.
@@ -113,6 +127,24 @@ extension ArticleReader {
     noteIssuer(phrase, index)
   }
 
+  /// "The Seafarers' Federation (SF) was a federation of unions": the article is about what its first
+  /// sentence defines.
+  private func noteDefined(in range: Range<Int>) {
+    guard issuer < 0, !hasProse else { return }
+    hasProse = true
+    guard kind(range.lowerBound, in: range) == .organization else { return }
+    let body = items[range.lowerBound].index
+    var at = range.lowerBound + 1
+    if kind(at, in: range) == .openParen {
+      while at < range.upperBound, items[at].kind != .closeParen { at += 1 }
+      at += 1
+    }
+    guard kind(at, in: range) == .copula, at + 1 < range.upperBound,
+      items[at + 1].word == Known.a || items[at + 1].word == Known.an || items[at + 1].word == Known.the
+    else { return }
+    issuer = resolved(body)
+  }
+
   /// The first organization of a letterhead issues the document; the unit in the next line is its.
   private func noteIssuer(_ phrase: OrganizationPhrase, _ index: Int) {
     guard index < 4 else { return }
@@ -128,6 +160,23 @@ extension ArticleReader {
       entities[Int(body)].container = resolved(issuer)
       addPartOf(body, issuer, rule: .unitChain, from: phrase.start, to: phrase.end)
     }
+  }
+
+  /// "Presidents", "Members of the board": a heading that is a title in the plural tells what those
+  /// in the list below are.
+  private func headingTitle(_ index: Int) {
+    let start = Int(sentences[index].start)
+    guard limit - start <= 12, canBeginTitle(at: start) else { return }
+    let mark = (mentions.count, relations.count, titles.count)
+    guard let title = titlePhrase(at: start), titles[Int(title)].isPlural,
+      Int(titles[Int(title)].phraseEnd) == limit || word(limit - 1) == Known.colon,
+      !titles[Int(title)].isMilitaryRank
+    else {
+      rollBack(mentions: mark.0, relations: mark.1)
+      titles.removeSubrange(mark.2...)
+      return
+    }
+    append(.title, start, Int(titles[Int(title)].phraseEnd), title)
   }
 
   /// "Northlode plc — Governance": behind the issuer's name the first lines may go on with a mark.
@@ -174,8 +223,18 @@ extension ArticleReader {
     }
   }
 
+  /// "His deputy was B", "The governor appointed her": the text goes on about whom the pronoun means.
+  private func staysSubject(in range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    let start = Int(items[first].start)
+    let word = tokens.rows[start].folded
+    if word == Known.his || word == Known.her, tokens.rows[start + 1].shape == .lower { return true }
+    return range.contains { items[$0].kind == .roleVerb && takesPronoun($0, in: range) }
+  }
+
   /// Who "he" is from now on: the first person of the sentence.
   private func noteSubject(in range: Range<Int>) {
+    if subject >= 0, staysSubject(in: range) { return }
     for at in range {
       switch items[at].kind {
       case .name:

@@ -18,11 +18,13 @@ extension ArticleReader {
         }
       }
       let holders: [Int32]
-      if roleVerb(verb) == .appoint, kind(verb + 1, in: range) == .name,
-        kind(verb - 1, in: range) != .copula
+      if roleVerb(verb) == .appoint, kind(verb - 1, in: range) != .copula,
+        let object = objectName(behind: verb, in: range)
       {
         // "elected A, a judge of X, as chairwoman"
-        holders = [items[verb + 1].index]
+        holders = subjects(from: object, to: at, in: range).map { items[$0].index }
+      } else if roleVerb(verb) == .appoint, takesPronoun(verb, in: range) {
+        holders = subject >= 0 ? [subject] : []
       } else if let relative = relative(before: verb, in: range) {
         holders = antecedent(of: relative, in: range)
       } else {
@@ -34,16 +36,27 @@ extension ArticleReader {
     }
   }
 
+  /// The name that a verb of appointing has as its object, over "the".
+  private func objectName(behind verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb + 1
+    if kind(at, in: range) == .other, items[at].end - items[at].start <= 2 { at += 1 }
+    return nameOrTitled(at, in: range)
+  }
+
   /// The verb of going somewhere or of office that a title behind "as" completes from afar.
   private func joiningVerb(before title: Int, in range: Range<Int>) -> Int? {
     var at = title - 2
-    while at >= range.lowerBound, title - at <= 12 {
+    while at >= range.lowerBound, title - at <= 16 {
       switch items[at].kind {
       case .roleVerb:
         let kind = roleVerb(at)
         let isNamed = kind == .lead && !tellsTitle(Int(items[at].start))
         return isNamed || [.join, .appoint, .become, .serve].contains(kind) ? at : nil
       case .name where kind(at - 1, in: range) == .roleVerb: at -= 1
+      // "until now rector in Fooville"
+      case .name where kind(at - 1, in: range) == .preposition && !isFullName(items[at].index):
+        at -= 2
+      case .name where appointed(at, in: range): at -= 1
       case .preposition where items[at].word == Known.as:
         // Titles in a row stay together: "first as chief, then as director".
         guard kind(at + 1, in: range) == .title else { return nil }
@@ -53,6 +66,14 @@ extension ArticleReader {
       }
     }
     return nil
+  }
+
+  /// Whether a name is the object of a verb of appointing, over its titles and "the".
+  private func appointed(_ name: Int, in range: Range<Int>) -> Bool {
+    var at = name - 1
+    while kind(at, in: range) == .title { at -= 1 }
+    if kind(at, in: range) == .other, items[at].end - items[at].start <= 2 { at -= 1 }
+    return kind(at, in: range) == .roleVerb && roleVerb(at) == .appoint
   }
 
   /// The organization that is the verb's object.

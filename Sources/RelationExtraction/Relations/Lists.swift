@@ -27,12 +27,21 @@ extension ArticleReader {
     else { return }
     var first = range.lowerBound
     if kind(first, in: range) == .bar { first += 1 }
+    // "1909: A"
+    let isDated =
+      kind(first, in: range) == .other && kind(first + 1, in: range) == .colon
+      && shape(Int(items[first].start)) == .number
+    if isDated { first += 2 }
     while kind(first, in: range) == .title, sentences[index].kind == .item { first += 1 }
     // A row that goes on with the titles of the one before has them.
     guard kind(first, in: range) == .name, sentences[index].kind == .item || rowTitles.isEmpty
     else { return }
     let group = namesBeginning(at: first, in: range)
-    for name in group { addPost(name, leadIn, rule: .listHeading) }
+    // Of those who held a post one after the other only the last may hold it now.
+    let isPast = isDated && index + 1 < sentences.count && sentences[index + 1].kind == .item
+    for name in group {
+      addPost(name, leadIn, rule: .listHeading, status: isPast ? .former : nil)
+    }
   }
 
   /// Whether an item begins with a line of a stack: the one before ends without a stop.

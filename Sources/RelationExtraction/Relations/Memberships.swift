@@ -53,6 +53,7 @@ extension ArticleReader {
         continue
       }
       bindRepresentation(at, in: range)
+      bindSpokesman(at, in: range)
       if kind(at + 1, in: range) == .bar, kind(at - 1, in: range) == .bar,
         kind(at - 2, in: range) == .title, kind(at + 2, in: range) == .organization,
         kind(at + 3, in: range) == .bar || kind(at + 3, in: range) == nil
@@ -80,6 +81,33 @@ extension ArticleReader {
       kind(at + 4, in: range) == .organization
     else { return }
     bindAffiliation(at, at + 4)
+  }
+
+  /// "A, on behalf of the Boatmen's Association, asked", "B, representing the Sierra Club"
+  private func bindSpokesman(_ at: Int, in range: Range<Int>) {
+    var look = at + 1
+    while look < range.upperBound, look - at <= 8 {
+      let isBehalf =
+        kind(look, in: range) == .other && items[look].word == Known.behalf
+        && kind(look + 1, in: range) == .preposition
+      let isVerb =
+        kind(look, in: range) == .other && items[look].word == Known.representing
+        && items[look].end - items[look].start == 1 && isJoint(look - 1, in: range)
+      if isBehalf || isVerb {
+        let body = isBehalf ? look + 2 : look + 1
+        guard kind(body, in: range) == .organization,
+          !entities[Int(resolved(items[body].index))].isCountry, isFullName(items[at].index)
+        else { return }
+        addLeader(
+          name: items[at].index, Known.representative, of: items[body].index, rule: .affiliation,
+          from: Int(items[at].start), to: Int(items[body].end))
+        return
+      }
+      guard
+        [.comma, .semicolon, .title, .organization, .preposition].contains(items[look].kind)
+      else { return }
+      look += 1
+    }
   }
 
   /// "A, Centre Party" in an item of a list or a cell.

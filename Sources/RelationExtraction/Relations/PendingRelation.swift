@@ -7,6 +7,8 @@ struct PendingPost: Sendable {
   var target: Int32
   /// The name of the person whose deputy or spokesman somebody is; -1 if it is no such post.
   var principal: Int32 = -1
+  /// The name of the person of whose body somebody is, "his vice-governor"; -1 if it is no such post.
+  var colleague: Int32 = -1
   /// Index of the post it was copied from; -1 if the text tells it of itself.
   var model: Int32 = -1
   var status: RoleStatus
@@ -136,6 +138,9 @@ extension ArticleReader {
       sentence: sentence, start: phrase.start, end: phrase.phraseEnd)
     if phrase.target < 0, phrase.isOfPerson {
       post.principal = principal(of: phrase, besides: name)
+    }
+    if phrase.target < 0, phrase.isPossessed, !phrase.isMilitaryRank {
+      post.colleague = principal(of: phrase, besides: name)
     }
     posts.append(post)
   }

@@ -64,6 +64,10 @@ extension ArticleReader {
       guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {
         continue
       }
+      if posts[at].colleague >= 0 {
+        posts[at].target = body(of: posts[at].colleague, before: at)
+        continue
+      }
       if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
         posts[at].target = target
       } else if let body = bodyInTitle(title) {
@@ -80,12 +84,26 @@ extension ArticleReader {
     }
   }
 
+  /// The body of the post that was told last of a person.
+  private func body(of name: Int32, before index: Int) -> Int32 {
+    for at in (0..<index).reversed() where posts[at].target >= 0 && sameName(posts[at].name, name) {
+      return posts[at].target
+    }
+    return -1
+  }
+
   /// "the artist whose songs": what the holder is said to be by a clause.
   private func isExplained(_ title: TitlePhrase) -> Bool {
     let next = Int(title.end)
     guard next < tokens.count else { return false }
     switch tokens.rows[next].folded {
     case Known.whose, Known.who, Known.that, Known.whom: return true
+    case Known.of, Known.at, Known.for, Known.in:
+      // "rector of the Universidad del Norte": of something that is not known to be a body.
+      var first = next + 1
+      if first < tokens.count, tokens.rows[first].folded == Known.the { first += 1 }
+      return first < tokens.count && tokens.rows[first].shape == .capitalized
+        && tokens.rows[first].classes.isDisjoint(with: [.month, .weekday])
     case Known.from:
       // "a parliamentarian from Mexico" is one of somewhere else.
       return next + 1 < tokens.count && tokens.rows[next + 1].classes.contains(.country)
@@ -133,7 +151,8 @@ extension ArticleReader {
     }
     switch post.rule {
     case .copula, .roleByVerb, .successor, .listHeading, .tableRow: return true
-    case .apposition: return title.isDefinite && !isExplained(title)
+    case .apposition: return title.isListed && !isExplained(title) || title.isDefinite && !isExplained(title)
+    case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
     }
   }

@@ -115,6 +115,11 @@ extension ArticleReader {
         let known = holder(of: items[at].index)
         if known >= 0 { return [known] }
       case .personPronoun:
+        if (range.lowerBound..<at).contains(where: {
+          items[$0].kind == .roleVerb && takesPronoun($0, in: range)
+        }) {
+          return subject >= 0 ? [subject] : []
+        }
         for before in (range.lowerBound..<at).reversed()
         where items[before].kind == .name && kind(before - 1, in: range) != .preposition {
           return [items[before].index]
