@@ -73,6 +73,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var leadTarget: Int32 = -1
   /// The titles that the table's row in work gives.
   @exclusivity(unchecked) var rowTitles: [Int32] = []
+  /// What the columns of the table in work hold; empty where its head does not say.
+  @exclusivity(unchecked) var columns: ContiguousArray<TableColumn> = []
   /// What the items of the list in work took part in; nil if its lead-in does not say.
   @exclusivity(unchecked) var leadParticipation: LeadParticipation?
   /// The organization mentioned last, be it inside a chain or not.
@@ -110,6 +112,7 @@ final class ArticleReader {
     (focusMention, issuer, hasProse) = (-1, -1, false)
     (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
     rowTitles.removeAll(keepingCapacity: true)
+    columns.removeAll(keepingCapacity: true)
   }
 
   /// Moves on to a sentence.

@@ -33,6 +33,7 @@ extension ArticleReader {
       enter(index)
       (postMark, relationMark) = (posts.count, relations.count)
       let range = itemRange(index)
+      bindTableRow(index, in: range)
       bindTitleLine(index, in: range)
       bindStackedLine(index, in: range)
       bindRespectively(in: range)
@@ -165,12 +166,16 @@ extension ArticleReader {
   /// "Presidents", "Members of the board": a heading that is a title in the plural tells what those
   /// in the list below are.
   private func headingTitle(_ index: Int) {
-    let start = Int(sentences[index].start)
-    guard limit - start <= 12, canBeginTitle(at: start) else { return }
+    var start = Int(sentences[index].start)
+    var end = limit
+    while start < end, shape(start) == .punctuation || shape(start) == .number { start += 1 }
+    while end > start, shape(end - 1) == .punctuation { end -= 1 }
+    guard end > start, end - start <= 12, canBeginTitle(at: start) else { return }
     let mark = (mentions.count, relations.count, titles.count)
+    let known = entities.count
     guard let title = titlePhrase(at: start), titles[Int(title)].isPlural,
-      Int(titles[Int(title)].phraseEnd) == limit || word(limit - 1) == Known.colon,
-      !titles[Int(title)].isMilitaryRank
+      Int(titles[Int(title)].phraseEnd) == end, !titles[Int(title)].isMilitaryRank,
+      entities.count == known
     else {
       rollBack(mentions: mark.0, relations: mark.1)
       titles.removeSubrange(mark.2...)
