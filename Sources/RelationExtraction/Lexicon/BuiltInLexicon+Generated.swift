@@ -10826,6 +10826,7 @@ place-noun	borough
 place-noun	botanical garden			
 place-noun	boulevard			
 place-noun	brook			
+place-noun	building			
 place-noun	burial ground			
 place-noun	bus station			
 place-noun	bypass			
@@ -11063,6 +11064,7 @@ place-noun	river
 place-noun	road			
 place-noun	rostrum			
 place-noun	roundabout			
+place-noun	row			
 place-noun	rua			
 place-noun	rue			
 place-noun	savanna			
@@ -14347,14 +14349,14 @@ title-head	announcer		prenominal
 title-head	anthropologist		prenominal	
 title-head	antipope		prenominal	
 title-head	apostle		prenominal	
-title-head	apostolic administrator		prenominal	
+title-head	apostolic administrator		prenominal,territorial	
 title-head	apostolic nuncio		prenominal	
 title-head	appointee		membership	
 title-head	arbiter		prenominal	
 title-head	arbitrator		prenominal	
 title-head	archaeologist		prenominal	
 title-head	archbishop		prenominal,territorial	
-title-head	archdeacon		prenominal	
+title-head	archdeacon		prenominal,territorial	
 title-head	archimandrite		prenominal	
 title-head	architect		prenominal	
 title-head	archivist		prenominal	
@@ -15416,9 +15418,9 @@ title-head	tycoon		prenominal
 title-head	typist		personal,prenominal	
 title-head	umpire		prenominal	
 title-head	under secretary general	under secretaries general	prenominal	
-title-head	under-secretary		ministry,prenominal	
+title-head	under-secretary		prenominal	
 title-head	under-secretary-general	under-secretaries-general	prenominal	
-title-head	undersecretary		ministry,prenominal	
+title-head	undersecretary		prenominal	
 title-head	undersecretary general	undersecretaries general	prenominal	
 title-head	undersecretary-general	undersecretaries-general		
 title-head	undersheriff		prenominal	
@@ -15433,8 +15435,8 @@ title-head	verger		prenominal
 title-head	veteran		military,prenominal	
 title-head	veterinarian		prenominal	
 title-head	vicar		prenominal	
-title-head	vicar apostolic	vicars apostolic	prenominal	
-title-head	vicar general	vicars general	prenominal	
+title-head	vicar apostolic	vicars apostolic	prenominal,territorial	
+title-head	vicar general	vicars general	prenominal,territorial	
 title-head	vice captain		prenominal	
 title-head	vice chief of staff	vice chiefs of staff	military,prenominal	
 title-head	vice department director		prenominal	
@@ -15927,6 +15929,7 @@ unit-noun	consistory		heads-of
 unit-noun	consortium	consortia		
 unit-noun	constabulary		army	
 unit-noun	consulate		delegation,heads-of,state	
+unit-noun	consulate general	consulates general		
 unit-noun	consulate-general	consulates-general	delegation,heads-of	
 unit-noun	consultancy			
 unit-noun	consultants	consultants	capitalized	
@@ -15955,6 +15958,8 @@ unit-noun	dicastery		heads-of
 unit-noun	diet		state	
 unit-noun	diocese		heads-of,territorial	
 unit-noun	directorate		heads-of,subunit	
+unit-noun	directorate general	directorates general		
+unit-noun	directorate-general	directorates-general	heads-of	
 unit-noun	directorate-general	directorates-general	heads-of,subunit	
 unit-noun	dispensary		subunit	
 unit-noun	distillery			
@@ -15994,6 +15999,7 @@ unit-noun	gallery
 unit-noun	garrison		army,subunit	
 unit-noun	gasworks	gasworks		
 unit-noun	gendarmerie		army	
+unit-noun	general directorate			
 unit-noun	government		heads-of,state	
 unit-noun	governorate		heads-of,subunit	
 unit-noun	granary			
@@ -16016,6 +16022,7 @@ unit-noun	infirmary
 unit-noun	initiative		capitalized,heads-of	
 unit-noun	inminban		heads-of,subunit	
 unit-noun	inspectorate		heads-of,subunit	
+unit-noun	inspectorate general			
 unit-noun	institute		heads-of	
 unit-noun	institution			
 unit-noun	ironworks	ironworks		
@@ -16094,6 +16101,7 @@ unit-noun	presbytery		heads-of
 unit-noun	presidency		state	
 unit-noun	presidium		heads-of,party-body,subunit	
 unit-noun	priory		heads-of,territorial	
+unit-noun	procuracy general			
 unit-noun	pueblo		capitalized,heads-of	
 unit-noun	quarry			
 unit-noun	railroad			
@@ -16112,6 +16120,7 @@ unit-noun	school		heads-of,subunit
 unit-noun	school district			
 unit-noun	scouts		capitalized,heads-of	
 unit-noun	secretariat		heads-of,party-body,subunit	
+unit-noun	secretariat general			
 unit-noun	secretariat-general	secretariats-general	heads-of,subunit	
 unit-noun	sect		capitalized,heads-of	
 unit-noun	section		army,heads-of,subunit	

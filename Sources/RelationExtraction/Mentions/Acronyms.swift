@@ -28,9 +28,23 @@ extension ArticleReader {
       word(end + 1) == Known.quote || word(end + 1) == Known.openQuote
       || word(end + 1) == Known.the
     // A single unquoted word may also be a place: "(Uruguay)".
-    if !quoted, !canAbbreviate(defined[0], entity) { return end }
+    if !quoted, !canAbbreviate(defined[0], entity) || isOfOuter(defined[0], entity) { return end }
     for token in defined { name(entity, shortly: token) }
     return at + 1
+  }
+
+  /// "Food Organization of the United Nations (FOUN)": the letters of the unit before, not of the
+  /// larger one that the parentheses follow.
+  private func isOfOuter(_ token: Int, _ entity: Int32) -> Bool {
+    guard !outerCore.isEmpty, shape(token) == .allCaps else { return false }
+    var letters = vocabulary.symbols.utf8(tokens.rows[token].symbol)[...]
+    let all = letters.count
+    for at in outerCore where isCapitalized(at) {
+      guard let first = vocabulary.symbols.utf8(tokens.rows[at].symbol).first else { continue }
+      guard letters.first == first else { return false }
+      letters = letters.dropFirst()
+    }
+    return all - letters.count >= 2
   }
 
   /// Whether a word in parentheses can be a short name of the organization before it.
@@ -279,6 +293,8 @@ extension ArticleReader {
       ]) || end > start && classes(end).contains(.policyField)
         || word(end + 1) == Known.openParen && shape(end + 2) == .allCaps && end > start
     { end += 1 }
+    // "Democratic National Convention": the words go on.
+    if isCapitalized(end), !classes(end).isDisjoint(with: [.eventNoun, .placeNoun]) { return nil }
     guard end > start, end - start >= 2 || determiner == 0 && isAcronymWord(start),
       !isPersonShape(from: start, to: end), !isPersonShape(from: start, to: min(end, start + 3)),
       shape(start) != .initial, !classes(start).contains(.givenName),

@@ -65,10 +65,13 @@ extension ArticleReader {
     if flags.contains(.inCapitals) || hasDigit(at) { return false }
     if at > first, !flags.contains(.spaceBefore) { return false }
     let classes = classes(at)
+    // "bint Thuwaini Al Said"
+    if at > first + 1, shape(at) == .capitalized, isArticleOfFamily(at - 1) { return true }
     if at > first, classes.contains(.postNominal) { return false }
     if classes.contains(.weekday) { return false }
     switch shape(at) {
     case .initial:
+      if at == first, at > 0, !flags.contains(.spaceBefore) { return false }
       return at > first || isCapitalized(at + 1) || isSyllable(at) && isCapitalized(at + 1)
     case .allCaps:
       return at > first
@@ -92,6 +95,12 @@ extension ArticleReader {
         ])
     default: return false
     }
+  }
+
+  /// "Al" before the name of a family, inside a name.
+  private func isArticleOfFamily(_ at: Int) -> Bool {
+    let word = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    return word.elementsEqual("Al".utf8) || word.elementsEqual("El".utf8)
   }
 
   /// "M1A2": what holds a digit is a model, no name.

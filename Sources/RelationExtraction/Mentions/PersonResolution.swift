@@ -116,7 +116,25 @@ extension ArticleReader {
     if end - start == 2, tokens.rows[start].shape == .initial {
       return max(-1, fullNames[initialKey(start, end)] ?? -1)
     }
-    return max(-1, fullNames[wordsKey(start, end)] ?? -1)
+    let person = fullNames[wordsKey(start, end)] ?? -1
+    return person == -2 ? bearerBefore(name) : person
+  }
+
+  /// Of several persons who share a surname, the one whom the text alone has named so far.
+  private func bearerBefore(_ name: Int32) -> Int32 {
+    let candidate = names[Int(name)]
+    guard candidate.end - candidate.start == 1 else { return -1 }
+    let word = tokens.rows[Int(candidate.start)].folded
+    var bearer: Int32 = -1
+    for other in names[..<Int(name)] where other.entity >= 0 && words(of: other) >= 2 {
+      let isBearer =
+        tokens.rows[Int(other.end) - 1].folded == word
+        || tokens.rows[Int(other.start)].folded == word
+      guard isBearer, other.entity != bearer else { continue }
+      if bearer >= 0 { return -1 }
+      bearer = other.entity
+    }
+    return bearer
   }
 
   /// Notes the first and last words of a full name, by which it may be called later.
@@ -134,6 +152,10 @@ extension ArticleReader {
     }
     for at in start + 1..<end where tokens.rows[at].classes.contains(.nameParticle) {
       note(wordsKey(at, end), name.entity)
+      // "Echavarría" for "Ana Echavarría de Posada"
+      if at - 1 > start, tokens.rows[at - 1].shape == .capitalized {
+        note(wordsKey(at - 1, at), name.entity)
+      }
     }
     guard end - start >= 2, tokens.rows[start].shape != .initial else { return }
     note(initialKey(start, end), name.entity)

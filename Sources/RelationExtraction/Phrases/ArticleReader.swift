@@ -55,6 +55,10 @@ final class ArticleReader {
   @exclusivity(unchecked) var relationMark = 0
   /// First token behind the sentence.
   @exclusivity(unchecked) var limit = 0
+  /// Where the unit noun of several words ends that the core in work is headed by; -1 if it is one.
+  @exclusivity(unchecked) var termEnd = -1
+  /// The core of the unit whose larger unit is in work; empty if there is none.
+  @exclusivity(unchecked) var outerCore = 0..<0
   /// How many role phrases and chains enclose the phrase in work.
   @exclusivity(unchecked) var nesting = 0
   /// Where the host stands inside the event's name in work; empty if it does not.
@@ -120,7 +124,9 @@ final class ArticleReader {
     sentence = Int32(index)
     limit = Int(sentences[index].end)
     guard index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph else { return }
-    paragraphBefore = index == 0 ? 0 : paragraphStart
+    // What stands above a heading is another matter.
+    let isNew = index > 0 && sentences[index - 1].kind == .heading
+    paragraphBefore = index == 0 ? 0 : isNew ? Int(sentences[index].start) : paragraphStart
     paragraphStart = Int(sentences[index].start)
   }
 

@@ -86,6 +86,7 @@ extension ArticleReader {
         } else if !classes.contains(.eventModifier) {
           guard classes.isDisjoint(with: [.functionWord, .honorific]) || at > start,
             classes.isDisjoint(with: [.titleHead]) || classes.contains(.titleModifier)
+              || classes.contains(.plural) && core.hasOrdinal
           else { return false }
           core.hasName = true
         }
@@ -187,6 +188,14 @@ extension ArticleReader {
         ? organizationPhrase(at: next, .complement) : nil
       nesting -= 1
       if let organization {
+        if coreEnd == end, word(next) != Known.the, core.hasName, !core.classes.contains(.bilateral),
+          entities[Int(resolved(organization.entity))].isCountry
+        {
+          // "National Eucharistic Congress of Ecuador": where it is.
+          coreEnd = organization.end
+          end = organization.end
+          break
+        }
         if word(end) == Known.of || owner < 0 { owner = organization.entity }
         let first = isDeterminer(next) ? next + 1 : next
         hostOrdinal = ordinal(at: first)

@@ -87,7 +87,7 @@ extension ArticleReader {
       append(.office, at, end, index)
       return end
     }
-    if classes.contains(.roleVerb), classes.contains(.titleHead), isVerb(at) {
+    if classes.contains(.roleVerb), classes.contains(.titleHead), isVerb(at) || isInfinitive(at) {
       append(.roleVerb, at, at + 1)
       return at + 1
     }
@@ -120,6 +120,12 @@ extension ArticleReader {
     case .comma: return items.count >= 2 && items[items.count - 2].kind == .title
     default: return false
     }
+  }
+
+  /// "was elected to chair it"
+  private func isInfinitive(_ at: Int) -> Bool {
+    shape(at) == .lower && at > 0 && word(at - 1) == Known.to
+      && (isDeterminer(at + 1) || word(at + 1) == Known.it)
   }
 
   /// "Order of Kim Il Sung": what an order, a medal or a law is named after is no person.

@@ -172,7 +172,12 @@ extension ArticleReader {
       return false
     }
     nesting += 1
-    defer { nesting -= 1 }
+    let outer = outerCore
+    outerCore = core.start..<chain.coreEnd
+    defer {
+      nesting -= 1
+      outerCore = outer
+    }
     guard nesting < 12,
       let parent = organizationPhrase(
         at: next, takesTopic(core) ? .topic : .chain)

@@ -23,6 +23,7 @@ extension ArticleReader {
       word(start) == Known.number && shape(start + 1) == .number && shape(start + 2) == .lower
     var at = start
     var head = -1
+    termEnd = -1
     let end = min(limit, start + 14)
     while at < end {
       switch step(at, start, head, inLower || isNumbered) {
@@ -32,18 +33,19 @@ extension ArticleReader {
         head = at
         at += 1
       case .lastHead: return core(start, at, inLower)
-      case .term(let stop):
-        head = stop - 1
+      case .term(let noun, let stop):
+        head = noun
+        termEnd = stop
         at = stop
       }
     }
     return core(start, head, inLower)
   }
 
-  private enum CoreStep {
+  private enum CoreStep: Sendable {
     case stop, modifier, head, lastHead
-    /// A unit noun of several words; where it ends.
-    case term(Int)
+    /// A unit noun of several words: its head, and where it ends.
+    case term(Int, Int)
   }
 
   private func step(_ at: Int, _ start: Int, _ head: Int, _ inLower: Bool) -> CoreStep {
@@ -66,13 +68,21 @@ extension ArticleReader {
     if classes.contains(.beginsUnit), let (stop, _) = longTerm(at: at, .unitNoun),
       isCapitalized(stop - 1)
     {
-      return .term(stop)
+      var noun = at
+      while noun < stop - 1, self.classes(noun).isDisjoint(with: .unitNoun) { noun += 1 }
+      return .term(noun, stop)
     }
     if classes.contains(.unitNoun) { return .head }
     if classes.contains(.month) { return shape(at + 1) == .number ? .modifier : .stop }
     if classes.contains(.honorific), !classes.contains(.titleModifier) { return .stop }
     if classes.contains(.titleHead), !classes.contains(.titleModifier), !classes.contains(.rank) {
-      let leads = word(at + 1) == Known.possessive || self.classes(at + 1).contains(.unitNoun)
+      let next = word(at + 1) == Known.and ? at + 2 : at + 1
+      let isGroup =
+        classes.contains(.plural) && isCapitalized(next) && isCapitalized(at)
+        && anyWord(next, min(limit, next + 4), has: .unitNoun)
+        && self.classes(next).isDisjoint(with: [.givenName, .titleHead])
+      let leads =
+        isGroup || word(at + 1) == Known.possessive || self.classes(at + 1).contains(.unitNoun)
       return leads ? .modifier : .stop
     }
     if classes.contains(.eventNoun) {
@@ -168,7 +178,14 @@ extension ArticleReader {
   private func core(_ start: Int, _ head: Int, _ inLower: Bool) -> OrganizationCore? {
     guard head >= 0 else { return nil }
     let classes = classes(head)
-    var end = head + 1
+    // "11th National Congress": an event.
+    if classes.contains(.eventNoun), head - start >= 2, ordinal(at: start) > 0,
+      vocabulary.symbols.utf8(word(head)).elementsEqual("congress".utf8),
+      !anyWord(start, head, has: .country)
+    {
+      return nil
+    }
+    var end = termEnd > head ? termEnd : head + 1
     if word(end) == Known.number, shape(end + 1) == .number { end += 2 }
     if end == head + 1, isCapitalized(head), isDesignation(end, classes) { end += 1 }
     end = legalForms(behind: end)

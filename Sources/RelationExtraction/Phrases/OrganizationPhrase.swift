@@ -104,7 +104,11 @@ extension ArticleReader {
       at: start, lower: !context.isFree || determiner != 0)
     {
       if core.isPlural || isPartOfPlace(core) { return nil }
-      let core = withoutAdjectives(core)
+      var core = withoutAdjectives(core)
+      // "15-strong Standing Board"
+      while core.start < core.head, shape(core.start) == .mixed, beginsWithDigit(core.start) {
+        core.start += 1
+      }
       if determiner == Known.a || determiner == Known.an { return indefinite(core) }
       if let phrase = unitOfPrefix(core, determiner) { return phrase }
       if core.end - core.start == 1 { return bareUnitNoun(core, determiner, context) }
@@ -151,6 +155,10 @@ extension ArticleReader {
       core.start += 1
     }
     return core
+  }
+
+  private func beginsWithDigit(_ at: Int) -> Bool {
+    vocabulary.symbols.utf8(tokens.rows[at].symbol).first.map(Ascii.isDigit) ?? false
   }
 
   /// Whether a core of capitalized words is a name: more than an adjective and a noun.

@@ -54,7 +54,8 @@ extension ArticleReader {
       } else if classes(at).contains(.status) {
         title.status = max(title.status, info(at).status)
         at += 1
-      } else if shape(at) == .ordinalNumber || classes(at).contains(.nationality)
+      } else if shape(at) == .ordinalNumber && !classes(at + 1).contains(.titleModifier)
+        || classes(at).contains(.nationality)
         || word(at) == Known.other || word(at) == Known.own,
         isTitleWord(at + 1)
       {

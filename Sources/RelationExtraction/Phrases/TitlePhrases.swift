@@ -24,7 +24,10 @@ extension ArticleReader {
       return nil
     }
     title.start = Int32(start)
-    if shape(start) == .ordinalNumber { title.start += 1 }
+    // "46th president", but "1st Vice Chairperson"
+    if shape(start) == .ordinalNumber, !classes(start + 1).contains(.titleModifier) {
+      title.start += 1
+    }
     title.end = Int32(extent.end)
     let info = headInfo(extent.head, extent.end)
     title.head = info.singular
@@ -89,7 +92,7 @@ extension ArticleReader {
         at += 1
         end = at
       } else if classes.contains(.titleModifier) || classes.contains(.ordinal),
-        shape(at) != .ordinalNumber
+        shape(at) != .ordinalNumber || at == start && self.classes(at + 1).contains(.titleModifier)
       {
         if head >= 0, !leadsToHead(at) { break }
         at += 1
@@ -196,7 +199,9 @@ extension ArticleReader {
     // "manager and engineer respectively of the Complex"
     if word(at) == Known.respectively, word(at + 1) == Known.of { at += 1 }
     if info.classes.contains(.ministry),
-      word(at) == Known.of || word(at) == Known.for && isCapitalized(at + 1),
+      word(at) == Known.of
+        || word(at) == Known.for
+          && (isCapitalized(at + 1) || word(at + 1) == Known.the && isCapitalized(at + 2)),
       ministry(of: &title, topicAt: at + 1)
     {
       return

@@ -17,12 +17,22 @@ extension ArticleReader {
     while at < limit, at - first < 14 {
       if at > first, ministry ? beginsName(at) : isSyllableName(at) { break }
       if word(at) == Known.and || word(at) == Known.ampersand {
-        guard isTopicWord(at + 1), sameCase(at + 1, inLower),
+        // "for Divine Worship and the Discipline of the Sacraments"
+        let goesOn =
+          !ministry && !inLower && word(at + 1) == Known.the && word(at + 3) == Known.of
+          && isTopicWord(at + 2) && isCapitalized(at + 2)
+          && classes(at + 2).isDisjoint(with: [.unitNoun, .titleHead])
+        if goesOn {
+          at += 3
+          continue
+        }
+        guard isTopicWord(at + 1), sameCase(at + 1, inLower), !opensOffice(at + 1),
           !(ministry ? beginsName(at + 1) : isSyllableName(at + 1))
         else { break }
         at += 1
       } else if word(at) == Known.comma {
-        guard inList || word(at + 1) != Known.and, let next = listContinuation(at, inLower)
+        guard inList || word(at + 1) != Known.and, let next = listContinuation(at, inLower),
+          countryEnd(at: at + 1) == nil
         else { break }
         inList = true
         at = next
@@ -37,7 +47,8 @@ extension ArticleReader {
       {
         at += 2
       } else if word(at) == Known.with, !inLower, !ministry, at > first, isCapitalized(at - 1),
-        isCapitalized(at + 1), isTopicWord(at + 1), classes(at + 1).isDisjoint(with: .givenName),
+        isCapitalized(at + 1), isTopicWord(at + 1),
+        classes(at + 1).isDisjoint(with: [.givenName, .titleHead, .rank]),
         !isPersonShape(from: at + 1, to: min(limit, at + 4)),
         byShortName[tokens.rows[at + 1].symbol] == nil
       {
@@ -52,7 +63,30 @@ extension ArticleReader {
         break
       }
     }
+    // "of Chilean subsidiary": the words go on.
+    if at > first, classes(at - 1).contains(.nationality), shape(at) == .lower,
+      isCapitalized(at + 1), classes(at).isDisjoint(with: .functionWord), !inLower
+    {
+      return nil
+    }
     return at > first ? at : nil
+  }
+
+  /// Whether words behind "and" are another office or a person, not a further field: "and Marshal
+  /// of the Army", "and Government Spokesperson", "and Ada Moor".
+  private func opensOffice(_ start: Int) -> Bool {
+    guard isCapitalized(start) else { return false }
+    if !classes(start).isDisjoint(with: [.honorific, .rank]) { return true }
+    if classes(start).contains(.givenName), isCapitalized(start + 1),
+      classes(start + 1).isDisjoint(with: .anyName)
+    {
+      return true
+    }
+    var at = start
+    while isCapitalized(at), at - start < 4 { at += 1 }
+    let last = classes(at - 1)
+    return last.contains(.titleHead) && last.isDisjoint(with: [.policyField, .unitNoun, .plural])
+      && word(at) != Known.possessive
   }
 
   /// Inside a list "arts, sciences, and engineering": the next word; nil where the list ends.

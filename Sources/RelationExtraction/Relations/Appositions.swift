@@ -275,12 +275,26 @@ extension ArticleReader {
     }
     for title in chain.map({ Int(items[$0].index) })
     where titles[title].target < 0 && !titles[title].isMilitaryRank && !titles[title].isIndefinite {
-      let body = leadTarget >= 0 ? leadTarget : leadTarget < -1 ? -1 : resolved(issuer)
+      let own = bodyBefore(Int(titles[title].start))
+      let body = own ?? (leadTarget >= 0 ? leadTarget : leadTarget < -1 ? -1 : resolved(issuer))
       // "author", "professor of optics": what somebody is by trade.
-      guard body >= 0, isCapitalized(Int(titles[title].start)) else { continue }
+      guard body >= 0, own != nil || isCapitalized(Int(titles[title].start)),
+        !info(Int(titles[title].end) - 1).classes.contains(.ministry)
+      else { continue }
       titles[title].fallback = body
       titles[title].isListed = true
     }
+  }
+
+  /// The organization that a lead-in inside the sentence names: "Elected to the Committee: A (chair)".
+  private func bodyBefore(_ token: Int) -> Int32? {
+    let range = itemRange(Int(sentence))
+    guard let colon = range.first(where: { items[$0].kind == .colon }), items[colon].start < token
+    else { return nil }
+    for at in range where at < colon && items[at].kind == .organization {
+      return resolved(items[at].index)
+    }
+    return nil
   }
 
   /// "A | Treasurer": the title in the cell behind a name is one of the list's organization.
@@ -297,6 +311,13 @@ extension ArticleReader {
     case .comma, .openParen, .dash, .colon:
       if kind(at - 2, in: range) == .name {
         // "in Fooville, the chairman of the board": the place is no holder.
+        // "Moor, the rector of the university, Ada Lind, and": of the fuller name behind it.
+        if !isFullName(items[at - 2].index), titles[Int(items[at].index)].isDefinite,
+          kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .name,
+          isFullName(items[at + 2].index)
+        {
+          return nil
+        }
         let isPlace =
           !isFullName(items[at - 2].index) && kind(at - 3, in: range) == .preposition
           && items[at - 3].word != Known.with && items[at - 3].word != Known.by

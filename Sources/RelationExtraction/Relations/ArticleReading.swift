@@ -118,14 +118,14 @@ extension ArticleReader {
     let mentionMark = mentions.count
     let relationMark = relations.count
     let titleMark = titles.count
-    guard let phrase = organizationPhrase(at: start, .free),
+    guard let phrase = organizationPhrase(at: start, .free), !isMereGroup(phrase),
       isDate(from: phrase.end) || endsLetterhead(phrase.end, index)
     else {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return
     }
-    noteIssuer(phrase, index)
+    if shape(Int(sentences[index].start)) != .number { noteIssuer(phrase, index) }
   }
 
   /// "The Seafarers' Federation (SF) was a federation of unions": the article is about what its first
@@ -193,6 +193,14 @@ extension ArticleReader {
     }
   }
 
+  /// "GOVERNANCE AND TEAM": in a line in capitals a noun that needs a capital to be a name is none.
+  private func isMereGroup(_ phrase: OrganizationPhrase) -> Bool {
+    let head = entities[Int(resolved(phrase.entity))].head
+    return tokens.rows[phrase.start].flags.contains(.inCapitals) && head != 0
+      && vocabulary.words[Int(head)].classes.contains(.capitalizedOnly)
+      && anyWord(phrase.start, phrase.end, is: Known.and)
+  }
+
   /// Whether the rest of a heading is empty or a date, a year, a number.
   private func isDate(from start: Int) -> Bool {
     guard limit - start <= 6 else { return false }
@@ -228,6 +236,16 @@ extension ArticleReader {
     }
   }
 
+  /// Whether a single word ends a full name of the article.
+  private func isSurname(_ name: Int32) -> Bool {
+    let word = tokens.rows[Int(names[Int(name)].start)].folded
+    for at in (0..<Int(name)).reversed() where isFullName(Int32(at)) {
+      let last = Int(names[at].end) - 1
+      if tokens.rows[last].folded == word { return names[at].isConfirmed || names[at].isStrong }
+    }
+    return false
+  }
+
   /// "His deputy was B", "The governor appointed her": the text goes on about whom the pronoun means.
   private func staysSubject(in range: Range<Int>) -> Bool {
     guard let first = range.first else { return false }
@@ -244,8 +262,11 @@ extension ArticleReader {
       switch items[at].kind {
       case .name:
         if kind(at - 1, in: range) == .preposition { continue }
-        if names[Int(items[at].index)].isConfirmed || names[Int(items[at].index)].isStrong {
-          subject = items[at].index
+        let name = items[at].index
+        if names[Int(name)].isConfirmed || names[Int(name)].isStrong
+          || !isFullName(name) && isSurname(name)
+        {
+          subject = name
         }
         return
       case .title

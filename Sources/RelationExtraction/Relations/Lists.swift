@@ -13,7 +13,9 @@ extension ArticleReader {
     leadTarget = leadInTarget(index, in: range)
     for at in range.reversed() where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
-      if title.isPlural, !title.isBound, kind(at + 1, in: range) != .name {
+      // "Election of officers"
+      let isObject = kind(at - 1, in: range) == .preposition && items[at - 1].word == Known.of
+      if title.isPlural, !title.isBound, !isObject, kind(at + 1, in: range) != .name {
         leadIn = items[at].index
         return
       }

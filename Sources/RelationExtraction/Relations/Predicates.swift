@@ -96,6 +96,12 @@ extension ArticleReader {
       [.other, .copula, .preposition, .roleVerb, .reportingVerb].contains(items[first - 1].kind)
     { first -= 1 }
     if isNoLonger(from: verb, to: title) { return false }
+    // "recommended that A be appointed"
+    if kind(verb - 1, in: range) == .copula, items[verb - 1].word == Known.be,
+      kind(verb - 2, in: range) == .name
+    {
+      return true
+    }
     return (Int(items[first].start)..<Int(items[title].start)).contains {
       info($0).classes.contains(.nonFactive)
     }

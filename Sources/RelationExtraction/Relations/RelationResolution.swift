@@ -57,31 +57,80 @@ extension ArticleReader {
         targets[head] = target
       }
     }
-    for at in posts.indices
-    where posts[at].target < 0 && posts[at].title >= 0 && posts[at].principal < 0 {
-      let title = titles[Int(posts[at].title)]
-      // "the late President A" held another office than who is called president now.
-      guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {
-        continue
-      }
-      if posts[at].colleague >= 0 {
-        posts[at].target = body(of: posts[at].colleague, before: at)
-        continue
-      }
-      if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
-        posts[at].target = target
-      } else if let body = bodyInTitle(title) {
-        posts[at].target = body
-      } else if targets[title.head] == nil, body(named: title.head) >= 0 {
-        posts[at].target = body(named: title.head)
-      } else if let own = ownBody(of: at) {
-        posts[at].target = own
-      } else if usesFocus(posts[at], title) {
-        posts[at].target = title.fallback
-      } else if posts[at].model >= 0 {
-        posts[at].target = posts[Int(posts[at].model)].target
+    for isPrenominal in [false, true] {
+      for at in posts.indices where (posts[at].rule == .prenominalTitle) == isPrenominal {
+        giveTarget(to: at, targets)
       }
     }
+  }
+
+  /// Finds what a post is at whose words name no body.
+  private func giveTarget(to at: Int, _ targets: [Symbol: Int32]) {
+    guard posts[at].target < 0, posts[at].title >= 0, posts[at].principal < 0 else { return }
+    let title = titles[Int(posts[at].title)]
+    // "the late President A" held another office than who is called president now.
+    guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {
+      return
+    }
+    if title.isPossessed {
+      // "his special envoy": of where he is, and of nothing else.
+      if posts[at].colleague >= 0 {
+        posts[at].target = body(of: posts[at].colleague, before: at)
+      }
+      return
+    }
+    if let own = sameTitle(of: at) {
+      posts[at].target = own
+      return
+    }
+    // "Justice A becomes president of Y": what he was a justice of is not told. "Professor A" is how
+    // somebody is called.
+    let isRank = info(Int(title.end) - 1).classes.contains(.rank)
+    if posts[at].rule == .prenominalTitle, isRank || hasOtherBody(at, targets[title.head] ?? -1) { return }
+    if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
+      posts[at].target = target
+    } else if let body = bodyInTitle(title) {
+      posts[at].target = body
+    } else if targets[title.head] == nil, body(named: title.head) >= 0 {
+      posts[at].target = body(named: title.head)
+    } else if let own = ownBody(of: at) {
+      posts[at].target = own
+    } else if usesFocus(posts[at], title, title.fallback) {
+      posts[at].target = title.fallback
+    } else if title.fallback < 0, usesFocus(posts[at], title, resolved(issuer)) {
+      posts[at].target = resolved(issuer)
+    } else if posts[at].model >= 0 {
+      posts[at].target = posts[Int(posts[at].model)].target
+    }
+  }
+
+  /// The body of the same title that the text tells of the same person elsewhere.
+  private func sameTitle(of index: Int) -> Int32? {
+    let post = posts[index]
+    let head = titles[Int(post.title)].head
+    for other in posts where other.target >= 0 && other.title >= 0 && other.sentence < post.sentence {
+      if titles[Int(other.title)].head == head, other.principal < 0, isSamePerson(other.name, post.name)
+      {
+        return other.target
+      }
+    }
+    return nil
+  }
+
+  private func isSamePerson(_ left: Int32, _ right: Int32) -> Bool {
+    let person = names[Int(left)].entity
+    return person >= 0 && person == names[Int(right)].entity
+  }
+
+  /// Whether a person holds a post elsewhere and none at the body that a title is tied to.
+  private func hasOtherBody(_ index: Int, _ body: Int32) -> Bool {
+    guard body >= 0 else { return false }
+    var isElsewhere = false
+    for other in posts where other.target >= 0 && isSamePerson(other.name, posts[index].name) {
+      if resolved(other.target) == body { return false }
+      isElsewhere = true
+    }
+    return isElsewhere
   }
 
   /// The body of the post that was told last of a person.
@@ -142,10 +191,10 @@ extension ArticleReader {
   }
 
   /// A title told by a verb, or with an article, is one of the organization in focus.
-  private func usesFocus(_ post: PendingPost, _ title: TitlePhrase) -> Bool {
+  private func usesFocus(_ post: PendingPost, _ title: TitlePhrase, _ body: Int32) -> Bool {
     // "an advocate of", "the artist whose songs": no office of the body that the text is about.
-    guard title.fallback >= 0, !title.isIndefinite || post.rule == .listHeading,
-      !entities[Int(resolved(title.fallback))].isCountry
+    guard body >= 0, !title.isIndefinite || post.rule == .listHeading,
+      !entities[Int(resolved(body))].isCountry, !isComplete(title)
     else {
       return false
     }
@@ -154,6 +203,19 @@ extension ArticleReader {
     case .apposition: return title.isListed && !isExplained(title) || title.isDefinite && !isExplained(title)
     case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
+    }
+  }
+
+  /// "leader of the Opposition", "dean of the Diplomatic Corps": the title says of what it is.
+  private func isComplete(_ title: TitlePhrase) -> Bool {
+    let (start, end) = (Int(title.start), Int(title.end))
+    var of = start + 1
+    while of < end, tokens.rows[of].folded != Known.of { of += 1 }
+    guard of < end else { return false }
+    if of + 1 < end, tokens.rows[of + 1].folded == Known.the { return true }
+    return (of + 1..<end).contains { at in
+      tokens.rows[at].shape == .capitalized && tokens.rows[start].shape == .lower
+        || tokens.rows[at].classes.contains(.unitNoun)
     }
   }
 

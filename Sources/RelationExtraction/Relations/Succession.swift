@@ -57,7 +57,20 @@ extension ArticleReader {
     }
     guard let object = nameOrTitled(at + 1, in: range) else { return }
     let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
+    // "named A ambassador, and B a member of the council in place of C": the post told last.
+    if isPrepositional(at), let last = posts[postMark...].lastIndex(where: { $0.start < items[at].start })
+    {
+      for predecessor in predecessors where !sameName(predecessor, posts[last].name) {
+        copy(last, to: predecessor, .former)
+      }
+      return
+    }
     inherit(from: predecessors, to: clauseSubject(before: at, in: range))
+  }
+
+  /// "in place of", "in succession to"
+  private func isPrepositional(_ verb: Int) -> Bool {
+    items[verb].end - items[verb].start >= 3 && items[verb].word == Known.in
   }
 
   /// Whether a title of the same clause tells already who follows whom.

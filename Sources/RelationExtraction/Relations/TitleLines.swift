@@ -141,6 +141,8 @@ extension ArticleReader {
       default: continue
       }
     }
-    return resolved(sentenceFocus[index])
+    let focus = resolved(sentenceFocus[index])
+    let isNear = focus >= 0 && entities[Int(focus)].lastMention >= paragraphStart
+    return isNear || issuer < 0 ? focus : resolved(issuer)
   }
 }
