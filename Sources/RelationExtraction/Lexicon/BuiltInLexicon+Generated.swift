@@ -12814,6 +12814,7 @@ role-verb	assumed control of			lead
 role-verb	assumed duties as			become
 role-verb	assumed office as			become
 role-verb	assumed the chairmanship of			become
+role-verb	assumed the duties of			become
 role-verb	assumed the office of			become
 role-verb	assumed the position of			become
 role-verb	assumed the post of			become
@@ -12821,6 +12822,7 @@ role-verb	assumed the presidency of			become
 role-verb	assumed the role of			become
 role-verb	assumes command of			lead
 role-verb	assumes control of			lead
+role-verb	assumes duties as			become
 role-verb	assumes office as			become
 role-verb	assumes the duties of			serve
 role-verb	assumes the office of			become
@@ -12891,6 +12893,8 @@ role-verb	commissioned			appoint
 role-verb	commissioned as			appoint
 role-verb	completed her term as			resign
 role-verb	completed his term as			resign
+role-verb	comprised			contain
+role-verb	comprises			contain
 role-verb	concurrently served as			serve
 role-verb	concurrently serves as			serve
 role-verb	conducted			lead:conductor
@@ -12900,6 +12904,8 @@ role-verb	confirmed as			appoint
 role-verb	conscripted as			appoint
 role-verb	consecrated			appoint
 role-verb	consecrated as			appoint
+role-verb	consisted of			contain
+role-verb	consists of			contain
 role-verb	continue to sit on			belong
 role-verb	continued as			serve
 role-verb	continued to serve on			belong
@@ -13112,11 +13118,16 @@ role-verb	invested as			appoint
 role-verb	is among			serve
 role-verb	is at the head of			lead
 role-verb	is at the helm of			lead
+role-verb	is composed of			contain
+role-verb	is comprised of			contain
 role-verb	is concurrently			serve
 role-verb	is currently			serve
 role-verb	is due to become			become
+role-verb	is formed by			contain
+role-verb	is formed of			contain
 role-verb	is in charge of			lead
 role-verb	is leaving for			join
+role-verb	is made up of			contain
 role-verb	is one of			serve
 role-verb	is posted to			join
 role-verb	is responsible for			lead
@@ -13176,6 +13187,7 @@ role-verb	nominated as			appoint
 role-verb	nominated for			appoint
 role-verb	nominated to be			appoint
 role-verb	nominates			appoint
+role-verb	now consists of			contain
 role-verb	occupied the post of			serve
 role-verb	occupies the post of			serve
 role-verb	officiated as			serve
@@ -13419,7 +13431,9 @@ role-verb	takes the helm of			lead
 role-verb	takes the oath as			appoint
 role-verb	takes the place of			succeed
 role-verb	takes up duties as			become
+role-verb	takes up her duties as			become
 role-verb	takes up her post as			become
+role-verb	takes up his duties as			become
 role-verb	takes up his post as			become
 role-verb	takes up office as			become
 role-verb	takes up the position of			become
@@ -13462,7 +13476,9 @@ role-verb	took the oath as			appoint
 role-verb	took the oath of office as			appoint
 role-verb	took the place of			succeed
 role-verb	took up duties as			become
+role-verb	took up her duties as			become
 role-verb	took up her post as			become
+role-verb	took up his duties as			become
 role-verb	took up his post as			become
 role-verb	took up the position of			become
 role-verb	took up the post of			become
@@ -13495,10 +13511,12 @@ role-verb	was assigned to			join
 role-verb	was at the head of			lead
 role-verb	was at the helm of			lead
 role-verb	was co-opted onto			belong
+role-verb	was composed of			contain
 role-verb	was concurrently			serve
 role-verb	was elected onto			belong
 role-verb	was in charge of			lead
 role-verb	was made			become
+role-verb	was made up of			contain
 role-verb	was one of			serve
 role-verb	was posted to			join
 role-verb	was re-elected as			appoint
@@ -13516,9 +13534,11 @@ role-verb	who is in charge of			lead
 role-verb	who leads			lead:leader
 role-verb	who led			lead:leader
 role-verb	will act as			become
+role-verb	will be composed of			contain
 role-verb	will become			become
 role-verb	will chair			lead:chair
 role-verb	will command			lead:commander
+role-verb	will consist of			contain
 role-verb	will direct			lead:director
 role-verb	will head			lead:head
 role-verb	will join			join
@@ -15101,7 +15121,7 @@ title-head	permanent under-secretary		prenominal
 title-head	permanent undersecretary		prenominal	
 title-head	person in charge	persons in charge	prenominal	
 title-head	personal assistant		personal,prenominal	
-title-head	personal envoy		prenominal	
+title-head	personal envoy		personal,prenominal	
 title-head	personal lawyer		personal,prenominal	
 title-head	personal physician		personal,prenominal	
 title-head	pharmacist		prenominal	
@@ -15173,6 +15193,8 @@ title-head	prioress		prenominal
 title-head	prison governor		prenominal	
 title-head	private physician		personal,prenominal	
 title-head	private secretary		personal,prenominal	
+title-head	pro-chancellor		prenominal	
+title-head	pro-vice-chancellor		prenominal	
 title-head	probation officer		prenominal	
 title-head	proctor		also-surname,prenominal	
 title-head	procurator		prenominal	
@@ -15316,10 +15338,10 @@ title-head	special agent		prenominal
 title-head	special assistant		personal,prenominal	
 title-head	special correspondent		prenominal	
 title-head	special counsel		prenominal	
-title-head	special envoy		prenominal	
+title-head	special envoy		personal,prenominal	
 title-head	special prosecutor		prenominal	
 title-head	special rapporteur		prenominal	
-title-head	special representative		prenominal	
+title-head	special representative		personal,prenominal	
 title-head	speechwriter		personal,prenominal	
 title-head	spokesman		personal,prenominal	
 title-head	spokesperson		personal,prenominal	
@@ -15939,7 +15961,7 @@ unit-noun	cooperative
 unit-noun	corporation			
 unit-noun	corps	corps [subunit]	army	
 unit-noun	cortes		state	
-unit-noun	council		capitalized,heads-of	
+unit-noun	council		heads-of	
 unit-noun	court		heads-of,state	
 unit-noun	court-martial	courts-martial	heads-of	
 unit-noun	creche			
@@ -16057,6 +16079,7 @@ unit-noun	moshav	moshavim
 unit-noun	mosque		heads-of	
 unit-noun	movement		capitalized,heads-of,party	
 unit-noun	museum		heads-of	
+unit-noun	nations	nations	capitalized	
 unit-noun	naval district		army	
 unit-noun	naval zone		army	
 unit-noun	navy		army	

@@ -60,4 +60,5 @@ struct WordInfo: Sendable {
 /// What a verb says about a post.
 enum RoleVerb: UInt8, Sendable {
   case none, appoint, serve, lead, become, remove, resign, succeed, found, belong, join
+  case contain
 }

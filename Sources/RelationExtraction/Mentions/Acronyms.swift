@@ -201,15 +201,28 @@ extension ArticleReader {
 
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".
   func isAcronymWord(_ at: Int) -> Bool {
-    shape(at) == .allCaps && classes(at).isDisjoint(with: [.nameSuffix, .country, .titleHead])
+    (shape(at) == .allCaps || isCompoundAcronym(at))
+      && classes(at).isDisjoint(with: [.nameSuffix, .country, .titleHead])
       && !tokens.rows[at].flags.contains(.inCapitals)
   }
 
+  /// "UN-Women", "ITUC-Africa": three capitals or more ahead of a hyphen, or two and a capital behind.
+  private func isCompoundAcronym(_ at: Int) -> Bool {
+    guard shape(at) == .mixed || shape(at) == .capitalized else { return false }
+    let text = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    guard let hyphen = text.firstIndex(of: Ascii.hyphen) else { return false }
+    let head = text[text.startIndex..<hyphen]
+    return head.count >= 2 && head.allSatisfy(Ascii.isUpper) && text.index(after: hyphen) < text.endIndex
+      && Ascii.isUpper(text[text.index(after: hyphen)])
+  }
+
   /// Capitalized words in front of a legal form: "F45 Training Holdings Inc."
-  private func company(at start: Int) -> OrganizationPhrase? {
+  func company(at start: Int) -> OrganizationPhrase? {
     var at = start
     while at < limit, at - start < 8,
       isCapitalized(at) || word(at) == Known.ampersand || opensLegalForm(at, start)
+        || at > start && shape(at) == .lower && classes(at).contains(.legalForm)
+          && classes(at).isDisjoint(with: [.functionWord, .unitNoun, .titleHead, .nameParticle])
     {
       if at > start, classes(at).contains(.legalForm) {
         var end = at + 1

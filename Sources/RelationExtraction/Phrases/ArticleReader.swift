@@ -73,6 +73,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var sentenceFocus: ContiguousArray<Int32> = []
   /// The title that the lead-in of a list gives to its items; -1 if there is none.
   @exclusivity(unchecked) var leadIn: Int32 = -1
+  /// The body whose members the items of the list in work are; -1 if its lead-in does not say.
+  @exclusivity(unchecked) var leadBody: Int32 = -1
   /// The organization that the titles in a table's cells are of.
   @exclusivity(unchecked) var leadTarget: Int32 = -1
   /// The titles that the table's row in work gives.
@@ -114,7 +116,7 @@ final class ArticleReader {
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
     (focusMention, issuer, hasProse) = (-1, -1, false)
-    (leadIn, leadTarget, leadParticipation) = (-1, -1, nil)
+    (leadIn, leadTarget, leadParticipation, leadBody) = (-1, -1, nil, -1)
     rowTitles.removeAll(keepingCapacity: true)
     columns.removeAll(keepingCapacity: true)
   }

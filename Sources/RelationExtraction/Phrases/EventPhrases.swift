@@ -209,6 +209,15 @@ extension ArticleReader {
       coreEnd = stop
       end = stop
     }
+    if coreEnd == end, word(end) == Known.on, isCapitalized(core.end - 1), isCapitalized(end + 1),
+      core.hasName || core.hasOrdinal, classes(end + 1).isDisjoint(with: [.weekday, .month]),
+      let stop = topic(from: end + 1, lower: false, ministry: false)
+    {
+      // "National Forum on Rural Schooling"
+      topicKey = topicKey &* 31 &+ coreKey(.event, from: end + 1, to: stop)
+      coreEnd = stop
+      end = stop
+    }
     if !core.hasOrdinal, core.hasName, isCapitalized(core.end - 1), word(end) == Known.openParen,
       shape(end + 1) == .allCaps, word(end + 2) == Known.closeParen
     {

@@ -104,6 +104,10 @@ extension ArticleReader {
       at: start, lower: !context.isFree || determiner != 0)
     {
       if core.isPlural || isPartOfPlace(core) { return nil }
+      // "Moor Brothers Dredging, LLC": the name goes on to a legal form.
+      if isCapitalized(core.end), let company = company(at: start), company.end > core.end + 1 {
+        return company
+      }
       var core = withoutAdjectives(core)
       // "15-strong Standing Board"
       while core.start < core.head, shape(core.start) == .mixed, beginsWithDigit(core.start) {

@@ -241,6 +241,8 @@ extension ArticleReader {
         title.phraseEnd = Int32(territory.end)
       } else if word(at) == Known.of, let end = topic(from: at + 1, lower: true, ministry: true) {
         subject(of: &title, end)
+      } else if word(at) == Known.to {
+        destination(of: &title)
       }
     } else {
       destination(of: &title)
@@ -308,7 +310,7 @@ extension ArticleReader {
   /// "ambassador of Norway to Peru": the country an envoy is sent to is passed over.
   private func destination(of title: inout TitlePhrase) {
     let at = Int(title.phraseEnd)
-    guard word(at) == Known.to else { return }
+    guard word(at) == Known.to || word(at) == Known.for else { return }
     let first = word(at + 1) == Known.the ? at + 2 : at + 1
     guard let end = countryEnd(at: first) else { return }
     title.phraseEnd = Int32(end)

@@ -148,7 +148,8 @@ extension ArticleReader {
     if isPersonShape(from: at, to: min(limit, at + 3)) { return true }
     if classes.contains(.givenName) { return true }
     // All before it are fields of policy, this one is not: it begins something else.
-    return self.classes(at - 1).contains(.policyField) && classes.isDisjoint(with: .anyName)
+    return !self.classes(at - 1).isDisjoint(with: [.policyField, .unitNoun])
+      && classes.isDisjoint(with: .anyName)
       && isCapitalized(at + 1) && !self.classes(at + 1).contains(.policyField)
   }
 

@@ -204,7 +204,9 @@ extension ArticleReader {
         bindNamedPlural(at, in: range)
         continue
       }
-      guard title.isDefinite || items[at].start < title.start || at == range.lowerBound
+      let isWhose = kind(at - 1, in: range) == .relative && items[at - 1].word == Known.whose
+      guard
+        title.isDefinite || items[at].start < title.start || at == range.lowerBound || isWhose
       else { continue }
       var look = at + 2
       while kind(look, in: range) == .title, titles[Int(items[look].index)].target < 0 {
@@ -278,7 +280,7 @@ extension ArticleReader {
       let own = bodyBefore(Int(titles[title].start))
       let body = own ?? (leadTarget >= 0 ? leadTarget : leadTarget < -1 ? -1 : resolved(issuer))
       // "author", "professor of optics": what somebody is by trade.
-      guard body >= 0, own != nil || isCapitalized(Int(titles[title].start)),
+      guard body >= 0, own != nil || leadBody >= 0 || isCapitalized(Int(titles[title].start)),
         !info(Int(titles[title].end) - 1).classes.contains(.ministry)
       else { continue }
       titles[title].fallback = body
@@ -323,8 +325,8 @@ extension ArticleReader {
           && items[at - 3].word != Known.with && items[at - 3].word != Known.by
         return isPlace ? nil : at - 2
       }
-      // "X, of course, director": nothing else may stand between.
-      return nil
+      // "A, of the clergy of Fooville, until now rector": where somebody is from.
+      return kind(at - 1, in: range) == .comma ? nameBeforeOrigin(at - 2, in: range) : nil
     case .preposition where items[at - 1].word == Known.of || items[at - 1].word == Known.among:
       // "A, one of the founders of X"
       var one = at - 1
@@ -342,6 +344,22 @@ extension ArticleReader {
       return kind(at - 2, in: range) == .name ? at - 2 : nil
     default: return nil
     }
+  }
+
+  /// The name before "of …" between commas that ends with an item.
+  private func nameBeforeOrigin(_ last: Int, in range: Range<Int>) -> Int? {
+    var at = last
+    while at > range.lowerBound, last - at < 6 {
+      switch items[at].kind {
+      case .preposition where kind(at - 1, in: range) == .comma:
+        guard items[at].word == Known.of || items[at].word == Known.from else { return nil }
+        return kind(at - 2, in: range) == .name ? at - 2 : nil
+      case .preposition, .people, .organization, .other: at -= 1
+      case .name where kind(at - 1, in: range) == .preposition: at -= 1
+      default: return nil
+      }
+    }
+    return nil
   }
 
   /// "Fooville – Delegates …": the place of the report, no name.

@@ -44,7 +44,9 @@ extension ArticleReader {
       bindTerms(in: range)
       bindInvertedCopulas(in: range)
       bindPronounObjects(in: range)
+      bindFrontedTitles(in: range)
       bindPredicates(in: range)
+      bindContents(in: range)
       bindNominalizations(in: range)
       bindLeaders(in: range)
       bindJoiners(in: range)
@@ -72,6 +74,10 @@ extension ArticleReader {
     resolveRelations()
   }
 
+  private func isQuoteMark(_ at: Int) -> Bool {
+    word(at) == Known.quote || word(at) == Known.openQuote || word(at) == Known.closeQuote
+  }
+
   private func opensWithPronoun(_ index: Int) -> Bool {
     let first = tokens.rows[Int(sentences[index].start)].folded
     return first == Known.it || first == Known.its
@@ -85,8 +91,8 @@ extension ArticleReader {
       at += 1
     }
     let first = at
-    while isCapitalized(at) || classes(at).contains(.nameParticle), at - first < 6,
-      classes(at).isDisjoint(with: [.unitNoun, .eventNoun, .country])
+    while isCapitalized(at) || classes(at).contains(.nameParticle) || isQuoteMark(at),
+      at - first < 8, classes(at).isDisjoint(with: [.unitNoun, .eventNoun, .country])
     { at += 1 }
     guard at - first >= 2, isPersonShape(from: first, to: at) || at - first <= 4 else {
       return false
@@ -252,6 +258,13 @@ extension ArticleReader {
     let start = Int(items[first].start)
     let word = tokens.rows[start].folded
     if word == Known.his || word == Known.her, tokens.rows[start + 1].shape == .lower { return true }
+    // "The assembly confirmed his nomination in place of B"
+    for at in range {
+      if items[at].kind == .name { break }
+      if items[at].kind == .other, items[at].word == Known.his || items[at].word == Known.her {
+        return true
+      }
+    }
     return range.contains { items[$0].kind == .roleVerb && takesPronoun($0, in: range) }
   }
 

@@ -5,12 +5,13 @@ extension ArticleReader {
   /// the end of a paragraph that ends with a colon or without a full stop.
   func noteLeadIn(_ index: Int, in range: Range<Int>) {
     guard sentences[index].kind == .prose else { return }
-    leadIn = -1
+    (leadIn, leadBody) = (-1, -1)
     guard index + 1 < sentences.count, sentences[index + 1].kind != .prose else { return }
     let last = word(limit - 1)
     guard last != Known.point, last != Known.exclamation, last != Known.question else { return }
     // "elected as its officers": the cells of the table tell the titles.
     leadTarget = leadInTarget(index, in: range)
+    leadBody = contentsLead(in: range)
     for at in range.reversed() where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       // "Election of officers"
@@ -24,6 +25,7 @@ extension ArticleReader {
 
   /// Gives the first name of an item the title of the lead-in.
   func bindLeadIn(_ index: Int, in range: Range<Int>) {
+    if leadBody >= 0, sentences[index].kind == .item { bindListedMembers(in: range) }
     guard sentences[index].kind == .item || sentences[index].kind == .row, leadIn >= 0,
       opensParagraph(index) || opensLine(index)
     else { return }
@@ -35,6 +37,15 @@ extension ArticleReader {
       && shape(Int(items[first].start)) == .number
     if isDated { first += 2 }
     while kind(first, in: range) == .title, sentences[index].kind == .item { first += 1 }
+    if sentences[index].kind == .row, kind(first, in: range) == .organization,
+      kind(first + 1, in: range) == .bar, kind(first + 2, in: range) == .name
+    {
+      // "Parliamentary Secretaries" above "Ministry of Health | A"
+      titles.append(titles[Int(leadIn)])
+      titles[titles.count - 1].target = items[first].index
+      addPost(first + 2, Int32(titles.count - 1), rule: .tableRow)
+      return
+    }
     // A row that goes on with the titles of the one before has them.
     guard kind(first, in: range) == .name, sentences[index].kind == .item || rowTitles.isEmpty
     else { return }
@@ -43,6 +54,24 @@ extension ArticleReader {
     let isPast = isDated && index + 1 < sentences.count && sentences[index + 1].kind == .item
     for name in group {
       addPost(name, leadIn, rule: .listHeading, status: isPast ? .former : nil)
+    }
+  }
+
+  /// The persons of an item are members of the list's body, but for those whose title says more.
+  private func bindListedMembers(in range: Range<Int>) {
+    var first = range.lowerBound
+    while kind(first, in: range) == .title { first += 1 }
+    guard kind(first, in: range) == .name else { return }
+    for name in namesBeginning(at: first, in: range) where isFullName(items[name].index) {
+      let index = items[name].index
+      let holdsPost = posts[postMark...].contains {
+        $0.name == index && $0.rule != .prenominalTitle
+          && ($0.target < 0 || resolved($0.target) == resolved(leadBody))
+      }
+      if holdsPost { continue }
+      addLeader(
+        name: index, Known.member, of: leadBody, rule: .listHeading, from: Int(items[name].start),
+        to: Int(items[name].end))
     }
   }
 

@@ -116,7 +116,7 @@ extension ArticleReader {
       !posts[postMark...].contains(where: { $0.name == items[at].index && $0.rule == .apposition })
     else { return false }
     let next = kind(at + 3, in: range)
-    return next == nil || next == .comma || next == .relative || next == .bar
+    return next == nil || next == .comma || next == .relative || next == .bar || next == .semicolon
   }
 
   /// "Secretary A of the Union" is the union's secretary, no mere member.

@@ -68,7 +68,13 @@ extension ArticleReader {
 
   /// "was unanimously elected"
   private func isAdverb(_ at: Int, in range: Range<Int>) -> Bool {
-    kind(at - 1, in: range) == .copula && items[at].end - items[at].start <= 2
+    // "was on Friday re-elected"
+    if kind(at - 1, in: range) == .preposition, kind(at - 2, in: range) == .copula,
+      !anyWord(Int(items[at].start), Int(items[at].end), has: [.roleVerb, .functionWord])
+    {
+      return true
+    }
+    return kind(at - 1, in: range) == .copula && items[at].end - items[at].start <= 2
       && vocabulary.symbols.utf8(tokens.rows[Int(items[at].end) - 1].folded).suffix(2)
         .elementsEqual("ly".utf8)
   }

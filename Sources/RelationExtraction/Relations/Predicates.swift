@@ -60,6 +60,25 @@ extension ArticleReader {
     }
   }
 
+  /// "As consultors of the council he has named A and B"
+  func bindFrontedTitles(in range: Range<Int>) {
+    let at = range.lowerBound + 1
+    guard range.count > 3, items[range.lowerBound].kind == .preposition,
+      items[range.lowerBound].word == Known.as, kind(at, in: range) == .title,
+      !titles[Int(items[at].index)].isBound, kind(at + 1, in: range) != .name,
+      let verb = (at + 1..<range.upperBound).first(where: { items[$0].kind == .roleVerb }),
+      roleVerb(verb) == .appoint, kind(verb - 1, in: range) != .copula,
+      !isUnreal(verb, verb, in: range)
+    else { return }
+    var first = verb + 1
+    if kind(first, in: range) == .other, items[first].end - items[first].start <= 2 { first += 1 }
+    guard let name = nameOrTitled(first, in: range) else { return }
+    let all = listed(from: name, in: range)
+    for holder in titles[Int(items[at].index)].isPlural ? all : [name] {
+      addPost(holder, items[at].index, rule: .roleByVerb)
+    }
+  }
+
   /// "A replaces B as head of the office": A holds the post, B held it.
   private func bindSuccession(
     _ verb: PredicateVerb, _ title: Int, _ chain: [Int], in range: Range<Int>

@@ -95,12 +95,16 @@ extension ArticleReader {
       posts[at].target = body(named: title.head)
     } else if let own = ownBody(of: at) {
       posts[at].target = own
+    } else if isDated(title), issuer >= 0, usesFocus(posts[at], title, resolved(issuer)) {
+      posts[at].target = resolved(issuer)
     } else if usesFocus(posts[at], title, title.fallback) {
       posts[at].target = title.fallback
     } else if title.fallback < 0, usesFocus(posts[at], title, resolved(issuer)) {
       posts[at].target = resolved(issuer)
     } else if posts[at].model >= 0 {
       posts[at].target = posts[Int(posts[at].model)].target
+    } else if targets[title.head] == nil, let body = bodyOfHolders(title) {
+      posts[at].target = body
     }
   }
 
@@ -171,6 +175,28 @@ extension ArticleReader {
     return resolved(body)
   }
 
+  /// "Commissioner" beside a "Board of Harbor Commissioners": the one body of the article that is
+  /// named after those who hold the title.
+  private func bodyOfHolders(_ title: TitlePhrase) -> Int32? {
+    guard title.end - title.start == 1 else { return nil }
+    var found: Int32?
+    for at in entities.indices where entities[at].kind == .organization {
+      let body = entities[at]
+      // "Federation of Teachers": all of a trade, not the holders of an office.
+      guard body.redirect < 0, body.mentionCount > 0, body.head != 0, !body.isImpliedMinistry,
+        !vocabulary.words[Int(body.head)].classes.isDisjoint(with: [.partyBody, .state, .subunit])
+      else { continue }
+      for word in Int(body.coreStart)..<Int(body.coreEnd)
+      where tokens.rows[word].classes.contains(.plural)
+        && vocabulary.words[Int(tokens.rows[word].folded)].singular == title.head
+      {
+        if found != nil { return nil }
+        found = Int32(at)
+      }
+    }
+    return found
+  }
+
   /// "A, a director of the Bank, will be governor": of the Bank, where the sentence tells of no
   /// other body that he is of.
   private func ownBody(of index: Int) -> Int32? {
@@ -194,16 +220,26 @@ extension ArticleReader {
   private func usesFocus(_ post: PendingPost, _ title: TitlePhrase, _ body: Int32) -> Bool {
     // "an advocate of", "the artist whose songs": no office of the body that the text is about.
     guard body >= 0, !title.isIndefinite || post.rule == .listHeading,
-      !entities[Int(resolved(body))].isCountry, !isComplete(title)
+      !entities[Int(resolved(body))].isCountry, !isComplete(title), title.phraseEnd == title.end
     else {
       return false
     }
     switch post.rule {
     case .copula, .roleByVerb, .successor, .listHeading, .tableRow: return true
+    case .apposition where isDated(title): return true
     case .apposition: return title.isListed && !isExplained(title) || title.isDefinite && !isExplained(title)
     case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
     }
+  }
+
+  /// "vice-chancellor from 1987 to 1993", "treasurer since 2011"
+  private func isDated(_ title: TitlePhrase) -> Bool {
+    let next = Int(title.end)
+    guard next + 1 < tokens.count else { return false }
+    let word = tokens.rows[next].folded
+    return (word == Known.from || word == Known.since || word == Known.until)
+      && tokens.rows[next + 1].shape == .number
   }
 
   /// "leader of the Opposition", "dean of the Diplomatic Corps": the title says of what it is.

@@ -49,7 +49,7 @@ extension ArticleReader {
   private func nextName(behind at: Int, in range: Range<Int>) -> Int? {
     guard let kind = kind(at + 1, in: range) else { return nil }
     if kind == .name { return at + 1 }
-    if kind == .colon || kind == .comma, self.kind(at + 2, in: range) == .name { return at + 2 }
+    if kind == .colon || kind == .comma { return nameOrTitled(at + 2, in: range) }
     return nil
   }
 

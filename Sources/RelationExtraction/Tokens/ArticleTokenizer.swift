@@ -43,7 +43,7 @@ enum ArticleTokenizer {
     let end = LineStack.firstWordEnd(paragraph, lines, text)
     let word = vocabulary.symbol(of: text, from: start, to: end)
     return !vocabulary.words[Int(word)].classes.isDisjoint(with: [
-      .honorific, .titleHead, .rank, .givenName,
+      .honorific, .titleHead, .rank, .givenName, .beginsTitle,
     ])
   }
 
