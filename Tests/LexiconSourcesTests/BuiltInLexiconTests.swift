@@ -70,7 +70,7 @@ private let valueCases = [
     name: "role-verb",
     values: [
       "appoint", "serve", "lead", "become", "remove", "resign", "succeed", "found", "belong",
-      "join",
+      "join", "contain",
     ]),
   ValueCase(name: "office-verb", values: ["become", "serve", "resign"]),
   ValueCase(name: "event-noun", values: ["", "host"]),

@@ -9080,7 +9080,6 @@ honorific	esq.
 honorific	esteemed			
 honorific	excellency	excellencies		
 honorific	father			
-honorific	fr.			
 honorific	frau			
 honorific	fräulein			
 honorific	gen-sec.			
@@ -13123,7 +13122,6 @@ role-verb	is comprised of			contain
 role-verb	is concurrently			serve
 role-verb	is currently			serve
 role-verb	is due to become			become
-role-verb	is formed by			contain
 role-verb	is formed of			contain
 role-verb	is in charge of			lead
 role-verb	is leaving for			join
@@ -14353,7 +14351,6 @@ title-head	alderman		prenominal
 title-head	alderperson		prenominal	
 title-head	alderwoman		prenominal	
 title-head	almoner		prenominal	
-title-head	alternate member			
 title-head	alternate member		membership	
 title-head	alumnus	alumni	prenominal	
 title-head	ambassador		prenominal	
@@ -14660,7 +14657,6 @@ title-head	county chief		prenominal
 title-head	county clerk		prenominal	
 title-head	county commissioner		prenominal	
 title-head	county executive		prenominal	
-title-head	court clerk			
 title-head	court clerk		prenominal	
 title-head	court president		prenominal	
 title-head	coxswain		military,prenominal	
@@ -15066,7 +15062,6 @@ title-head	office director		prenominal
 title-head	office manager		prenominal	
 title-head	officer		military,prenominal	
 title-head	officer in charge	officers in charge	prenominal	
-title-head	officer-in-charge	officers-in-charge		
 title-head	officer-in-charge	officers-in-charge	prenominal	
 title-head	official		membership	
 title-head	ombudsman		prenominal	
@@ -15293,7 +15288,6 @@ title-head	section chief		prenominal
 title-head	section head		prenominal	
 title-head	section secretary		prenominal	
 title-head	selectman		prenominal	
-title-head	selectman	selectmen		
 title-head	senator		prenominal	
 title-head	senior adviser		personal,prenominal	
 title-head	senior advisor		personal,prenominal	
@@ -15981,7 +15975,6 @@ unit-noun	diet		state
 unit-noun	diocese		heads-of,territorial	
 unit-noun	directorate		heads-of,subunit	
 unit-noun	directorate general	directorates general		
-unit-noun	directorate-general	directorates-general	heads-of	
 unit-noun	directorate-general	directorates-general	heads-of,subunit	
 unit-noun	dispensary		subunit	
 unit-noun	distillery			

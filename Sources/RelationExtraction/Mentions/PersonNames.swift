@@ -192,7 +192,8 @@ extension ArticleReader {
       classes(at).isDisjoint(with: [.functionWord, .country, .month]),
       shape(at - 1) == .initial || before.contains(.givenName)
         || before.isDisjoint(with: .anyClass),
-      at - start >= 1, !isCapitalized(at + 1), start == 0 || !isDeterminer(start - 1),
+      at - start >= 1, !isCapitalized(at + 1),
+      !classes(at).contains(.titleHead) || start == 0 || !isDeterminer(start - 1),
       shape(at - 1) == .initial
         || classes(at).isDisjoint(with: [.unitNoun, .eventNoun])
           && (before.contains(.givenName) || !classes(at).contains(.placeNoun))

@@ -198,12 +198,23 @@ struct ParagraphScanner {
       switch text[byte] {
       case 0x20: blanks += 1
       case UInt8(ascii: ";"), UInt8(ascii: "\""), Ascii.point: return false
+      // "Minister of Trade, Industry and Tourism: A", but "In May, it said: …"
+      case UInt8(ascii: ",") where !goesOn(behind: byte, text): return false
       default: break
       }
       byte += 1
     }
     return byte < last && blanks <= 9 && text[byte + 1] == 0x20
       && (Ascii.isUpper(text[byte + 2]) || text[byte + 2] >= 0xC3)
+  }
+
+  /// Whether "and" or a capital stands behind a comma.
+  private func goesOn(behind comma: Int, _ text: Span<UInt8>) -> Bool {
+    guard comma + 4 < text.count, text[comma + 1] == 0x20 else { return false }
+    let isAnd =
+      text[comma + 2] == UInt8(ascii: "a") && text[comma + 3] == UInt8(ascii: "n")
+      && text[comma + 4] == UInt8(ascii: "d")
+    return isAnd || Ascii.isUpper(text[comma + 2])
   }
 
   /// Whether one of the three lines before or behind has a label, too.

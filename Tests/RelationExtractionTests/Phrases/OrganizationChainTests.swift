@@ -89,7 +89,6 @@ struct OrganizationChainTests {
     Karl Bode, rector of St. Paul's College, spoke.
     yes: organization: St. Paul's College
     no: organization: St. Paul
-    known: the possessive of a saint is read as an owner
     case: a university's faculty by possessive
     The University of Rye's Faculty of Law met.
     yes: part-of: Faculty of Law of the University of Rye > University of Rye

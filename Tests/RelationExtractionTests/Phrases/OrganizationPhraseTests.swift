@@ -67,7 +67,6 @@ struct OrganizationPhraseTests {
     case: a conference of bishops is a body
     Karl Bode, president of the Rye Bishops' Conference, spoke.
     yes: role: Karl Bode | president | Rye Bishops' Conference
-    known: an event noun behind a plural possessive heads no organization
     case: a company of soldiers and its battalion
     Capt. Uma Dell, commander of Company B, 3rd Engineer Battalion, spoke.
     yes: organization: Company B*

@@ -133,7 +133,6 @@ struct TitlePhrasesTests {
     case: whose before an apposition
     Carl Dorn praised the Rye Choir, whose treasurer, Uma Dell, sang.
     yes: role: Uma Dell | treasurer | Rye Choir
-    known: the comma behind the title breaks it from the name
     case: ex-, -elect and designate
     Ex-President Karl Bode of the Rye Union met President-elect Ada Moor of the Dorn Union and Eve
     Frost, chairwoman designate of the Hill Union.

@@ -51,7 +51,6 @@ struct JoiningTests {
     case: as of a comparison
     Karl Bode went to the Rye Bank as often as the treasurer.
     no: role: *
-    known: "as" of a comparison is taken for "as" before a title
     case: elected, told of and then the office
     The Rye Commission (RC) met. Its members elected Ann Bell, a judge of the Dorn Court, as
     chairwoman.

@@ -56,7 +56,6 @@ struct ParticipantNounsTests {
     | Keynote address | Carl Dorn |
     yes: opening: Ann Bell > 5th Conference of the Dorn Union
     yes: speech: Carl Dorn > 5th Conference of the Dorn Union
-    known: rows with a bar at their start are not read as a programme
     case: the absent
     The 3rd Congress of the Rye Union opened. Among the guests who did not come was Ann Bell.
     no: guest*
