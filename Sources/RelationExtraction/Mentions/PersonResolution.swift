@@ -2,6 +2,7 @@
 extension ArticleReader {
   /// Numbers the persons of the article and gives each name its person.
   func resolvePersons() {
+    confirmByContext()
     confirmByKey()
     fullNames.removeAll()
     holders = ContiguousArray(repeating: 0, count: names.count)
@@ -30,6 +31,9 @@ extension ArticleReader {
       // One word, and no fuller name to go with it: "Pratikno, who is minister".
       guard standsAlone(Int32(at)) else { continue }
       names[at].entity = person(Int32(at))
+    }
+    for at in names.indices where names[at].entity < 0 && words(of: names[at]) == 1 {
+      names[at].entity = knownAlone(names[at])
     }
     noteMentions()
   }
@@ -76,6 +80,16 @@ extension ArticleReader {
     return false
   }
 
+  /// The person whom a single word named before; -1 if it named none.
+  private func knownAlone(_ name: NameCandidate) -> Int32 {
+    var at = byKey[name.key] ?? -1
+    while at >= 0 {
+      if entities[Int(at)].kind == .person { return resolved(at) }
+      at = entities[Int(at)].next
+    }
+    return -1
+  }
+
   /// A single word is a person's name only where a title stands in apposition to it.
   private func standsAlone(_ name: Int32) -> Bool {
     let candidate = names[Int(name)]
@@ -96,7 +110,7 @@ extension ArticleReader {
     guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
       tokens.rows[Int(candidate.start)].shape == .capitalized
     else { return false }
-    return holders[Int(name)] == 2 || candidate.hasHonorific && isAddressed(candidate)
+    return candidate.isToldAlone || holders[Int(name)] == 2 || candidate.hasHonorific && isAddressed(candidate)
   }
 
   /// "Mr Bode", "Mrs. Lind": a form of address right before the name.

@@ -88,6 +88,8 @@ struct NameCandidate: Sendable {
   var isStrong: Bool
   /// A context shows that it is a person.
   var isConfirmed = false
+  /// A single word that a context shows to be a person's name.
+  var isToldAlone = false
   /// "Mr", "Comrade" or a title stands before it.
   var hasHonorific: Bool
   var entity: Int32 = -1

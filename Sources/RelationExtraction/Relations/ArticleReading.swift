@@ -12,6 +12,7 @@ extension ArticleReader {
       case .heading:
         letterhead(index)
         headingTitle(index)
+        namesInHeading(index)
       default:
         let organization = focus
         scanItems(from: Int(sentences[index].start))
@@ -166,6 +167,31 @@ extension ArticleReader {
     {
       entities[Int(body)].container = resolved(issuer)
       addPartOf(body, issuer, rule: .unitChain, from: phrase.start, to: phrase.end)
+    }
+  }
+
+  /// Names in a line without a full stop whose form shows that they are persons': results, captions,
+  /// signatures. In headlines capitals tell less, so the line must have a figure or parentheses, or
+  /// hold nothing else.
+  private func namesInHeading(_ index: Int) {
+    let start = Int(sentences[index].start)
+    guard !tokens.rows[start].flags.contains(.inCapitals), limit - start <= 40 else { return }
+    let isList = (start..<limit).contains {
+      shape($0) == .number || word($0) == Known.openParen || word($0) == Known.comma
+    }
+    var at = start
+    while at < limit {
+      guard isCapitalized(at), countryEnd(at: at) == nil,
+        let (name, end) = personName(at: at, afterTitle: false)
+      else {
+        at += 1
+        continue
+      }
+      let isWhole = at == start && end == limit
+      if names[Int(name)].end - names[Int(name)].start < 2 || !isList && !isWhole || isCapitalized(end) {
+        names.removeSubrange(Int(name)...)
+      }
+      at = max(end, at + 1)
     }
   }
 
