@@ -31,10 +31,36 @@ def figure(value):
     return "   -  " if value is None else f"{value:.4f}"
 
 
+def score(precision, recall, f1=None):
+    return {"precision": precision, "recall": recall, "f1": f1 or 0.0}
+
+
+def external(report):
+    """The figures of a set that others annotated, as rows: names, pairs on one node, relations.
+
+    Where only recall or only precision can be told, it takes the place of F1.
+    """
+    rows = {}
+    for kind, names in report["names"].items():
+        if "F1" in names:
+            rows[f"{kind} names"] = score(names["P"], names["R"], names["F1"])
+        if names.get("aliases"):
+            recall = names["aliases"]["R"]
+            rows[f"{kind} aliases, R"] = score(names["aliases"].get("P"), recall, recall)
+    for pair, figures in report["pairs"].items():
+        if pair.startswith(("role", "part")) or pair == "Work_For":
+            rows[f"{pair}, R"] = score(None, figures["R"], figures["R"])
+    if report["roles"].get("predicted"):
+        precision = report["roles"]["P"]
+        rows["role edges, P"] = score(precision, None, precision)
+    return rows
+
+
 def main(arguments):
     path, name, figures = Path(arguments[0]), arguments[1], Path(arguments[2])
     record = read_record(path)
-    scores = json.loads(figures.read_text(encoding="utf-8"))["total"]["scores"]
+    report = json.loads(figures.read_text(encoding="utf-8"))
+    scores = report["total"]["scores"] if "total" in report else external(report)
     fallen = []
     print(f"{name:24} {'P':6} {'R':6} {'F1':6} best")
     for row, score in scores.items():

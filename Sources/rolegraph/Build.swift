@@ -59,6 +59,8 @@ struct Build: ParsableCommand {
       "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
   var lexicon: [String] = []
 
+  @OptionGroup var trust: TrustOptions
+
   func validate() throws {
     _ = try options()
   }
@@ -75,6 +77,6 @@ struct Build: ParsableCommand {
     return BuildOptions(
       inputs: input, outputFolder: output, formats: try OutputFormat.list(from: format),
       views: try GraphView.Name.list(from: view), isPerDocument: perDocument,
-      lexiconFiles: lexicon)
+      lexiconFiles: lexicon, minConfidence: trust.minConfidence)
   }
 }

@@ -9,4 +9,6 @@ struct BuildOptions {
   var views: [GraphView.Name]
   var isPerDocument: Bool
   var lexiconFiles: [String]
+  /// Relations that can be trusted less are left out.
+  var minConfidence: Double
 }

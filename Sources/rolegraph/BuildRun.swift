@@ -57,7 +57,7 @@ struct BuildRun {
     }
     if summary.readCount == 0 { return }
     progress.show("joining \(summary.readCount) documents")
-    write(builder.graph(), named: name, to: files)
+    write(graph(of: builder), named: name, to: files)
   }
 
   /// Builds and writes the graph of each document, and lets go of it before the next.
@@ -70,8 +70,12 @@ struct BuildRun {
       guard let facts = facts(at: location, with: extractor) else { continue }
       var builder = GraphBuilder()
       builder.add(facts)
-      write(builder.graph(), named: names[index], to: files)
+      write(graph(of: builder), named: names[index], to: files)
     }
+  }
+
+  private func graph(of builder: GraphBuilder) -> EntityGraph {
+    builder.graph().keepingRelations(ofConfidence: options.minConfidence)
   }
 
   private mutating func facts(

@@ -39,6 +39,8 @@ struct Evaluate: ParsableCommand {
       "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
   var lexicon: [String] = []
 
+  @OptionGroup var trust: TrustOptions
+
   func validate() throws {
     guard !goldFolder.isEmpty else {
       throw ValidationError(
@@ -48,7 +50,8 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let succeeded = EvaluateRun(
-      folder: goldFolder, listsErrors: errors, lexiconFiles: lexicon
+      folder: goldFolder, listsErrors: errors, lexiconFiles: lexicon,
+      minConfidence: trust.minConfidence
     ).run()
     if !succeeded { throw ExitCode(1) }
   }

@@ -7,14 +7,16 @@ struct EvaluateRun {
   let folder: String
   let listsErrors: Bool
   private let lexiconFiles: [String]
+  private let minConfidence: Double
   private var total = Score()
   private var scoredCount = 0
   private var hasFailed = false
 
-  init(folder: String, listsErrors: Bool, lexiconFiles: [String]) {
+  init(folder: String, listsErrors: Bool, lexiconFiles: [String], minConfidence: Double) {
     self.folder = folder
     self.listsErrors = listsErrors
     self.lexiconFiles = lexiconFiles
+    self.minConfidence = minConfidence
   }
 
   /// Runs to the end, past annotations and texts that fail.
@@ -39,7 +41,8 @@ struct EvaluateRun {
       let file = try GoldFile(named: name, in: folder)
       var builder = GraphBuilder()
       builder.add(extractor.facts(of: try file.document()))
-      let score = try file.score(of: builder.graph())
+      let graph = builder.graph().keepingRelations(ofConfidence: minConfidence)
+      let score = try file.score(of: graph)
       total.add(score)
       scoredCount += 1
       write([file.stem] + score.tableLines + (listsErrors ? score.mistakeLines : []))

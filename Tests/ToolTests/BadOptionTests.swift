@@ -21,6 +21,12 @@ private let badOptions: [BadOption] = [
   BadOption(
     arguments: ["build", "a.txt", "--output", ""],
     message: "the folder given with --output has no name; name a folder"),
+  BadOption(
+    arguments: ["build", "a.txt", "--min-confidence", "80"],
+    message: "--min-confidence is 80.0; give a number from 0 (all) to 1 (none)"),
+  BadOption(
+    arguments: ["evaluate", "a", "--min-confidence", "nan"],
+    message: "--min-confidence is nan; give a number from 0 (all) to 1 (none)"),
   BadOption(arguments: ["build"], message: "missing expected argument '<input> ...'"),
   BadOption(arguments: ["build", "a.txt", "--colour"], message: "unknown option '--colour'"),
   BadOption(

@@ -142,3 +142,23 @@ private func badGoldNeverLosesTheGoodOnes(gold: BadGold) throws {
   #expect(try !tool.run("evaluate", "gold").output.contains(row))
   #expect(try tool.run("evaluate", "gold", "--lexicon", "words.yaml").output.contains(row))
 }
+
+@Test func relationsOfLittleConfidenceAreNotScored() throws {
+  let tool = try Tool()
+  try tool.write("gold/b.txt", "Ana Silva, director of the Valley Farm, is ill.\n")
+  try tool.write(
+    "gold/b.gold.json",
+    #"""
+    {
+      "entities": [
+        {"id": "p1", "kind": "person", "names": ["Ana Silva"]},
+        {"id": "o1", "kind": "organization", "names": ["Valley Farm"]}
+      ],
+      "roles": [{"person": "p1", "titles": ["director"], "targets": ["o1"]}]
+    }
+    """#)
+  let found = "  roles                     1     1     1   1.000"
+  let missed = "  roles                     1     0     0       -"
+  #expect(try tool.run("evaluate", "gold", "--min-confidence", "0.9").output.contains(found))
+  #expect(try tool.run("evaluate", "gold", "--min-confidence", "0.95").output.contains(missed))
+}

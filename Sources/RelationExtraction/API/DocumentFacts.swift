@@ -122,6 +122,9 @@ public struct RelationFact: Sendable, Equatable {
   public var title: Int32 = -1
   /// Place in the list it was named in, from 1; 0 where there is no list.
   public var order: Int32 = 0
+  /// Whether the words do not name what it leads to: the body of a post is the one that the text
+  /// is about or ties the same title to.
+  public var isInferred = false
   /// Index of the sentence.
   public var sentence: Int32
   /// The first byte of the words that say it.

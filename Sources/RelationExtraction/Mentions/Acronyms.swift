@@ -212,7 +212,8 @@ extension ArticleReader {
     let text = vocabulary.symbols.utf8(tokens.rows[at].symbol)
     guard let hyphen = text.firstIndex(of: Ascii.hyphen) else { return false }
     let head = text[text.startIndex..<hyphen]
-    return head.count >= 2 && head.allSatisfy(Ascii.isUpper) && text.index(after: hyphen) < text.endIndex
+    return head.count >= 2 && head.allSatisfy(Ascii.isUpper)
+      && text.index(after: hyphen) < text.endIndex
       && Ascii.isUpper(text[text.index(after: hyphen)])
   }
 

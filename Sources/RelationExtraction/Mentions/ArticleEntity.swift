@@ -61,6 +61,8 @@ struct ArticleRelation: Sendable {
   var titleEnd: Int32 = 0
   /// A title that does not stand in the text as such: the word for "heads" is "head".
   var impliedTitle: Symbol = 0
+  /// Whether the target is not named in the phrase.
+  var isInferred = false
   var order: Int32 = 0
   var sentence: Int32
   var start: Int32

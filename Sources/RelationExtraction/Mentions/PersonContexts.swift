@@ -6,13 +6,13 @@ extension ArticleReader {
     let surnames = loneWords()
     for at in names.indices {
       let name = names[at]
-      if name.isConfirmed || name.isStrong { continue }
       if name.end - name.start >= 2 {
+        if name.isConfirmed || name.isStrong { continue }
         names[at].isConfirmed =
           isFollowedAsPerson(name) || isPrecededAsPerson(name) || returns(name, in: surnames)
       } else {
         names[at].isToldAlone = isNamedAlone(name)
-        names[at].isConfirmed = names[at].isToldAlone
+        names[at].isConfirmed = name.isConfirmed || names[at].isToldAlone
       }
     }
   }
@@ -43,8 +43,9 @@ extension ArticleReader {
   private func isLifetime(_ at: Int) -> Bool {
     guard let token = row(at) else { return false }
     let word = vocabulary.symbols.utf8(token.folded)
-    if ["born", "née", "nee", "né", "b.", "died", "d."].contains(where: { word.elementsEqual($0.utf8) })
-    {
+    if ["born", "née", "nee", "né", "b.", "died", "d."].contains(where: {
+      word.elementsEqual($0.utf8)
+    }) {
       return true
     }
     var look = at
@@ -103,19 +104,39 @@ extension ArticleReader {
   /// single word.
   private func isNamedAlone(_ name: NameCandidate) -> Bool {
     let at = Int(name.start)
-    guard let token = row(at), token.shape == .capitalized, token.flags.isDisjoint(with: .inCapitals),
+    guard let token = row(at), token.shape == .capitalized,
+      token.flags.isDisjoint(with: .inCapitals),
       token.classes.isDisjoint(with: .anyName), byShortName[token.symbol] == nil,
       row(at + 1)?.shape != .capitalized, symbol(at - 1) != Known.the
     else { return false }
-    if token.classes.contains(.givenName), isFollowedAsPerson(name) { return true }
+    if isFollowedAsPerson(name) || hasKin(at) { return true }
     if let before = row(at - 1), before.shape == .capitalized,
-      !before.classes.isDisjoint(with: [.rank, .prenominal]),
-      before.classes.isDisjoint(with: [.unitNoun, .plural]), row(at - 2)?.shape != .capitalized
+      !before.classes.isDisjoint(with: [.rank, .prenominal, .honorific]),
+      before.classes.isDisjoint(with: [.unitNoun, .plural]), !endsShortLine(at, name),
+      row(at - 2)?.shape != .capitalized
         || !(row(at - 2)?.classes ?? []).isDisjoint(with: [.titleModifier, .titleHead, .rank])
     {
       return true
     }
     return speaks(at)
+  }
+
+  /// "Prior Transition.": a heading of two words, run into its paragraph.
+  private func endsShortLine(_ at: Int, _ name: NameCandidate) -> Bool {
+    let range = sentences[Int(name.sentence)]
+    return range.end - range.start <= 3
+  }
+
+  /// "Moor's sister"
+  private func hasKin(_ at: Int) -> Bool {
+    guard symbol(at + 1) == Known.possessive, let noun = row(at + 2), noun.shape == .lower else {
+      return false
+    }
+    let text = vocabulary.symbols.utf8(vocabulary.words[Int(noun.folded)].singular)
+    return [
+      "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow",
+      "parent", "uncle", "cousin",
+    ].contains { text.elementsEqual($0.utf8) }
   }
 
   /// "Moor said", "said Moor."

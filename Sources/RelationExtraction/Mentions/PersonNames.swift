@@ -220,6 +220,12 @@ extension ArticleReader {
     guard end - start >= 2 else { return false }
     if end - start == 3, isSyllables(start, end) { return true }
     if classes(start).contains(.givenName) { return true }
+    // "Lee Harvey Moor"
+    if end - start == 3, classes(start + 1).contains(.givenName),
+      classes(start).isDisjoint(with: .anyName), classes(end - 1).isDisjoint(with: .anyName)
+    {
+      return true
+    }
     if hasDoubleName(start, end) { return true }
     var at = start
     while at < end - 1 {

@@ -110,7 +110,8 @@ extension ArticleReader {
     guard tokens.rows[Int(candidate.start)].classes.isDisjoint(with: .anyName),
       tokens.rows[Int(candidate.start)].shape == .capitalized
     else { return false }
-    return candidate.isToldAlone || holders[Int(name)] == 2 || candidate.hasHonorific && isAddressed(candidate)
+    return candidate.isToldAlone || holders[Int(name)] == 2
+      || candidate.hasHonorific && isAddressed(candidate)
   }
 
   /// "Mr Bode", "Mrs. Lind": a form of address right before the name.
@@ -159,6 +160,7 @@ extension ArticleReader {
       tokens.rows[end - 1].classes.contains(.nameSuffix)
         || tokens.rows[end - 1].shape == .punctuation
     { end -= 1 }
+    guard end - start >= 2 else { return }
     for length in 1...2 where end - start > length {
       note(wordsKey(end - length, end), name.entity)
       note(wordsKey(start, start + length), name.entity)
@@ -171,7 +173,7 @@ extension ArticleReader {
         note(wordsKey(at - 1, at), name.entity)
       }
     }
-    guard end - start >= 2, tokens.rows[start].shape != .initial else { return }
+    guard tokens.rows[start].shape != .initial else { return }
     note(initialKey(start, end), name.entity)
     if end - start > 2, !allSyllables(start, end) { note(outerKey(start, end), name.entity) }
   }

@@ -188,7 +188,8 @@ extension ArticleReader {
         ? organizationPhrase(at: next, .complement) : nil
       nesting -= 1
       if let organization {
-        if coreEnd == end, word(next) != Known.the, core.hasName, !core.classes.contains(.bilateral),
+        if coreEnd == end, word(next) != Known.the, core.hasName,
+          !core.classes.contains(.bilateral),
           entities[Int(resolved(organization.entity))].isCountry
         {
           // "National Eucharistic Congress of Ecuador": where it is.

@@ -112,7 +112,9 @@ extension ArticleReader {
     if possessive >= 2, tokens.rows[possessive - 2].folded == Known.saint { return true }
     let owner = vocabulary.symbols.utf8(tokens.rows[possessive - 1].folded)
     return owner.count > 3
-      && ["men", "women", "children", "people"].contains { owner.suffix($0.utf8.count).elementsEqual($0.utf8) }
+      && ["men", "women", "children", "people"].contains {
+        owner.suffix($0.utf8.count).elementsEqual($0.utf8)
+      }
   }
 
   /// "Textile, Garment and Leather Workers' Federation": fields in a list, the last with "and".

@@ -79,7 +79,9 @@ extension ArticleReader {
       return nil
     }
     let start = sentences[Int(sentence)].start
-    if let last = lastByHead[noun], entities[Int(resolved(last))].lastMention >= start { return nil }
+    if let last = lastByHead[noun], entities[Int(resolved(last))].lastMention >= start {
+      return nil
+    }
     if let before = sentenceFocus.last, before >= 0, entities[Int(resolved(before))].head == noun {
       return resolved(before)
     }

@@ -148,7 +148,8 @@ extension ArticleReader {
       at += 1
     }
     guard kind(at, in: range) == .copula, at + 1 < range.upperBound,
-      items[at + 1].word == Known.a || items[at + 1].word == Known.an || items[at + 1].word == Known.the
+      items[at + 1].word == Known.a || items[at + 1].word == Known.an
+        || items[at + 1].word == Known.the
     else { return }
     issuer = resolved(body)
   }
@@ -188,7 +189,9 @@ extension ArticleReader {
         continue
       }
       let isWhole = at == start && end == limit
-      if names[Int(name)].end - names[Int(name)].start < 2 || !isList && !isWhole || isCapitalized(end) {
+      if names[Int(name)].end - names[Int(name)].start < 2 || !isList && !isWhole
+        || isCapitalized(end)
+      {
         names.removeSubrange(Int(name)...)
       }
       at = max(end, at + 1)
@@ -283,7 +286,9 @@ extension ArticleReader {
     guard let first = range.first else { return false }
     let start = Int(items[first].start)
     let word = tokens.rows[start].folded
-    if word == Known.his || word == Known.her, tokens.rows[start + 1].shape == .lower { return true }
+    if word == Known.his || word == Known.her, tokens.rows[start + 1].shape == .lower {
+      return true
+    }
     // "The assembly confirmed his nomination in place of B"
     for at in range {
       if items[at].kind == .name { break }

@@ -9,7 +9,8 @@ extension ArticleReader {
       isPresence(from: Int(sentences[index].start), to: Int(items[colon].start)),
       colon + 1 < range.upperBound
     else { return }
-    add(participants(from: colon + 1, in: range), resolved(mainEvent), .attendance, colon, in: range)
+    add(
+      participants(from: colon + 1, in: range), resolved(mainEvent), .attendance, colon, in: range)
   }
 
   /// Notes that a heading announces a list of those present.
@@ -30,7 +31,8 @@ extension ArticleReader {
       let isPeople =
         end - start <= 2 && tokens.rows[at].classes.contains(.peopleNoun)
         && vocabulary.words[Int(tokens.rows[at].symbol)].participationMode == .attendance
-      isTold = isTold || word == Known.present || word == Known.attendance
+      isTold =
+        isTold || word == Known.present || word == Known.attendance
         || word == Known.attending || isPeople
       if word == Known.not || word == Known.slash { return false }
     }

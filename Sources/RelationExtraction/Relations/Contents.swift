@@ -34,7 +34,9 @@ extension ArticleReader {
 
   /// "(A, chair; B, C)" behind an organization: nothing but names and their titles.
   private func bindMembersInAside(_ body: Int, in range: Range<Int>) {
-    guard let first = nameOrTitled(body + 2, in: range), isFullName(items[first].index) else { return }
+    guard let first = nameOrTitled(body + 2, in: range), isFullName(items[first].index) else {
+      return
+    }
     var names: [Int] = []
     var at = body + 2
     while at < range.upperBound, items[at].kind != .closeParen {
@@ -59,7 +61,9 @@ extension ArticleReader {
         if title.isMilitaryRank || posts[post].rule == .prenominalTitle { continue }
         posts[post].target = body
       }
-      if own.contains(where: { posts[$0].target >= 0 && resolved(posts[$0].target) == resolved(body) }) {
+      if own.contains(where: {
+        posts[$0].target >= 0 && resolved(posts[$0].target) == resolved(body)
+      }) {
         continue
       }
       names[Int(items[member].index)].isConfirmed = true
@@ -74,7 +78,9 @@ extension ArticleReader {
     for at in range.reversed() {
       switch items[at].kind {
       case .roleVerb:
-        guard roleVerb(at) == .contain, let body = subjectBody(before: at, in: range) else { return -1 }
+        guard roleVerb(at) == .contain, let body = subjectBody(before: at, in: range) else {
+          return -1
+        }
         return items[body].index
       case .colon, .other, .preposition: continue
       default: return -1

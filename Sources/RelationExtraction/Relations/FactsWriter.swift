@@ -160,6 +160,7 @@ struct FactsWriter {
       fact.status = relation.status
       fact.mode = relation.mode
       fact.order = relation.order
+      fact.isInferred = relation.isInferred
       if relation.kind == .role { fact.title = title(of: relation, reader) }
       facts.relations.append(fact)
     }

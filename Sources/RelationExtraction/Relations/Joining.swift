@@ -12,7 +12,8 @@ extension ArticleReader {
       let body = body(behind: verb, before: at, in: range)
       for title in chain {
         // "took over the council as its chair": of what was taken over.
-        let isIts = body >= 0 && title == at && tokens.rows[Int(items[at].start)].folded == Known.its
+        let isIts =
+          body >= 0 && title == at && tokens.rows[Int(items[at].start)].folded == Known.its
         if isIts || titles[Int(items[title].index)].target < 0 {
           titles[Int(items[title].index)].target = body
         }

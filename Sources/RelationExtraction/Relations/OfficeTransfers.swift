@@ -24,9 +24,11 @@ extension ArticleReader {
 
   /// "Two seats on the board were filled. They went to A and B": the office of the sentence before.
   func bindOfficeBefore(_ index: Int, in range: Range<Int>) {
-    guard index > 0, range.count > 2, let verb = range.first(where: { items[$0].kind == .roleVerb }),
+    guard index > 0, range.count > 2,
+      let verb = range.first(where: { items[$0].kind == .roleVerb }),
       verb <= range.lowerBound + 2, roleVerb(verb) == .join,
-      word(Int(sentences[index].start)) == Known.they || word(Int(sentences[index].start)) == Known.it,
+      word(Int(sentences[index].start)) == Known.they
+        || word(Int(sentences[index].start)) == Known.it,
       let first = nameOrTitled(verb + 1, in: range),
       let office = itemRange(index - 1).last(where: { items[$0].kind == .office })
     else { return }

@@ -11,6 +11,8 @@ struct PendingPost: Sendable {
   var colleague: Int32 = -1
   /// Index of the post it was copied from; -1 if the text tells it of itself.
   var model: Int32 = -1
+  /// Whether the target is not named in the phrase.
+  var isInferred = false
   var status: RoleStatus
   var rule: RuleName
   var sentence: Int32

@@ -14,6 +14,7 @@ extension ArticleReader {
         end: max(post.end, names[Int(post.name)].end))
       relation.status = post.status
       relation.impliedTitle = post.impliedTitle
+      relation.isInferred = post.isInferred
       if post.title >= 0, titles[Int(post.title)].impliedTitle != 0 {
         relation.impliedTitle = titles[Int(post.title)].impliedTitle
       } else if post.title >= 0 {
@@ -59,7 +60,9 @@ extension ArticleReader {
     }
     for isPrenominal in [false, true] {
       for at in posts.indices where (posts[at].rule == .prenominalTitle) == isPrenominal {
+        guard posts[at].target < 0 else { continue }
         giveTarget(to: at, targets)
+        posts[at].isInferred = posts[at].target >= 0
       }
     }
   }
@@ -86,7 +89,9 @@ extension ArticleReader {
     // "Justice A becomes president of Y": what he was a justice of is not told. "Professor A" is how
     // somebody is called.
     let isRank = info(Int(title.end) - 1).classes.contains(.rank)
-    if posts[at].rule == .prenominalTitle, isRank || hasOtherBody(at, targets[title.head] ?? -1) { return }
+    if posts[at].rule == .prenominalTitle, isRank || hasOtherBody(at, targets[title.head] ?? -1) {
+      return
+    }
     if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
       posts[at].target = target
     } else if let body = bodyInTitle(title) {
@@ -112,8 +117,10 @@ extension ArticleReader {
   private func sameTitle(of index: Int) -> Int32? {
     let post = posts[index]
     let head = titles[Int(post.title)].head
-    for other in posts where other.target >= 0 && other.title >= 0 && other.sentence < post.sentence {
-      if titles[Int(other.title)].head == head, other.principal < 0, isSamePerson(other.name, post.name)
+    for other in posts where other.target >= 0 && other.title >= 0 && other.sentence < post.sentence
+    {
+      if titles[Int(other.title)].head == head, other.principal < 0,
+        isSamePerson(other.name, post.name)
       {
         return other.target
       }
@@ -227,7 +234,8 @@ extension ArticleReader {
     switch post.rule {
     case .copula, .roleByVerb, .successor, .listHeading, .tableRow: return true
     case .apposition where isDated(title): return true
-    case .apposition: return title.isListed && !isExplained(title) || title.isDefinite && !isExplained(title)
+    case .apposition:
+      return title.isListed && !isExplained(title) || title.isDefinite && !isExplained(title)
     case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
     }

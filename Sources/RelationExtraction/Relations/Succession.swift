@@ -40,7 +40,8 @@ extension ArticleReader {
   private func holding(behind name: Int, in range: Range<Int>) -> Int? {
     (name + 1..<min(range.upperBound, name + 10)).first {
       items[$0].kind == .eventVerb && items[$0].word == Known.held
-        || items[$0].kind == .other && anyWord(Int(items[$0].start), Int(items[$0].end), is: Known.held)
+        || items[$0].kind == .other
+          && anyWord(Int(items[$0].start), Int(items[$0].end), is: Known.held)
     }
   }
 
@@ -58,7 +59,8 @@ extension ArticleReader {
     guard let object = nameOrTitled(at + 1, in: range) else { return }
     let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
     // "named A ambassador, and B a member of the council in place of C": the post told last.
-    if isPrepositional(at), let last = posts[postMark...].lastIndex(where: { $0.start < items[at].start })
+    if isPrepositional(at),
+      let last = posts[postMark...].lastIndex(where: { $0.start < items[at].start })
     {
       for predecessor in predecessors where !sameName(predecessor, posts[last].name) {
         copy(last, to: predecessor, .former)

@@ -4,13 +4,28 @@ enum TableColumn: UInt8, Sendable {
 
   /// The words that head columns.
   private static let heads: [(TableColumn, [StaticString])] = [
-    (.person, ["name", "names", "member", "director", "holder", "incumbent", "person", "officer",
-      "trustee", "delegate", "representative", "official"]),
-    (.title, ["position", "positions", "title", "office", "role", "post", "function", "capacity",
-      "designation", "rank"]),
+    (
+      .person,
+      [
+        "name", "names", "member", "director", "holder", "incumbent", "person", "officer",
+        "trustee", "delegate", "representative", "official",
+      ]
+    ),
+    (
+      .title,
+      [
+        "position", "positions", "title", "office", "role", "post", "function", "capacity",
+        "designation", "rank",
+      ]
+    ),
     (.party, ["party", "affiliation", "faction", "caucus"]),
-    (.body, ["organization", "organisation", "institution", "body", "agency", "ministry",
-      "company", "employer", "department", "committee"]),
+    (
+      .body,
+      [
+        "organization", "organisation", "institution", "body", "agency", "ministry",
+        "company", "employer", "department", "committee",
+      ]
+    ),
   ]
 
   init?(head: ArraySlice<UInt8>) {
@@ -69,7 +84,8 @@ extension ArticleReader {
         let (start, end) = (Int(items[first].start), Int(items[cell.upperBound - 1].end))
         if end - start <= 3 {
           for at in start..<end {
-            let word = vocabulary.symbols.utf8(vocabulary.words[Int(tokens.rows[at].folded)].singular)
+            let word = vocabulary.symbols.utf8(
+              vocabulary.words[Int(tokens.rows[at].folded)].singular)
             column = TableColumn(head: word) ?? column
           }
         }

@@ -92,9 +92,11 @@ struct Tokenizer {
   ) -> Bool {
     let seam = vocabulary.words[Int(word.symbol)].seam
     if seam.endsName {
-      // Behind one syllable or two of a name.
-      guard let last = tokens.rows.last, last.shape == .capitalized, tokens.count > sentenceStart,
-        vocabulary.words[Int(last.symbol)].isNameSyllable
+      // Behind two syllables of a name: "Ben Hogan" has one, and is whole.
+      guard tokens.count >= sentenceStart + 2,
+        tokens.rows.suffix(2).allSatisfy({
+          $0.shape == .capitalized && vocabulary.words[Int($0.symbol)].isNameSyllable
+        })
       else { return false }
     }
     let middle = from + Int(seam.offset)

@@ -6,7 +6,7 @@ public import RelationExtraction
 /// ```
 /// 1 | [p Ana Silva], director of the [o Valley Farm], spoke.
 ///
-///     role, found by rule apposition
+///     role, found by rule apposition, confidence 0.93
 ///     1 | Ana Silva, director of the Valley Farm, spoke.
 ///       | ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ evidence
 ///       | --------- source           ----------- target

@@ -12,7 +12,8 @@ struct RelationExplanation: Sendable {
     var style = TextStyle.part
   }
 
-  /// The kind and the rule: `role, found by rule apposition`.
+  /// The kind, the rule and how far it can be trusted here: `role, found by rule apposition,
+  /// confidence 0.93`.
   let heading: String
   /// The bytes that say it.
   let words: Range<Int>
@@ -22,7 +23,9 @@ struct RelationExplanation: Sendable {
   private(set) var parts: [Part] = []
 
   init(_ relation: RelationFact, in index: FactIndex) {
-    heading = "\(relation.kind.word), found by rule \(relation.rule.word)"
+    let confidence = Confidence.ofEdge(doubt: 1 - Confidence.of(relation))
+    heading =
+      "\(relation.kind.word), found by rule \(relation.rule.word), confidence \(confidence)"
     words = index.bytes(relation.start, relation.end)
     sentence = index.range(ofSentence: Int(relation.sentence))
     let source = part("source", relation.source, in: index)

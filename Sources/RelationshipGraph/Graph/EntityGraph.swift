@@ -78,6 +78,9 @@ public struct EntityGraph: Sendable {
     public var sentenceCount: Int32
     /// Number of documents that say it.
     public var documentCount: Int32
+    /// How far the relation can be trusted, 0 ... 0.99 with two decimals; see ``Confidence``. 0 on
+    /// co-mentions.
+    public var confidence = 0.0
     /// Normalized pointwise mutual information, -1 ... 1; of co-mentions only.
     public var npmi: Double
     /// Range of `evidence`, best first.

@@ -43,6 +43,7 @@ struct GraphMLKeys: Sendable {
   let edgeEvidence = tag("e_evidence")
   let edgeEvidenceSource = tag("e_evidence_source")
   let edgeOrder = tag("e_order")
+  let edgeConfidence = tag("e_confidence")
   let edgeRule = tag("e_rule")
   let edgeID = tag("e_eid")
 
@@ -78,6 +79,7 @@ struct GraphMLKeys: Sendable {
     ("e_order", "edge", "order", "int"),
     ("e_documents", "edge", "documents", "int"),
     ("e_sentences", "edge", "sentences", "int"),
+    ("e_confidence", "edge", "confidence", "double"),
     ("e_rule", "edge", "rule", "string"),
     ("e_evidence", "edge", "evidence", "string"),
     ("e_evidence_source", "edge", "evidence_source", "string"),

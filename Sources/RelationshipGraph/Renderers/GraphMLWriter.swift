@@ -128,6 +128,9 @@ struct GraphMLWriter {
     if edge.order > 0 { write(keys.edgeOrder, Int(edge.order), into: &output) }
     write(keys.edgeDocuments, Int(edge.documentCount), into: &output)
     write(keys.edgeSentences, Int(edge.sentenceCount), into: &output)
+    output.append(contentsOf: keys.edgeConfidence)
+    DecimalText.append(edge.confidence, to: &output)
+    output.append(contentsOf: GraphMLKeys.close)
     write(keys.edgeRule, edge.rule.word, into: &output)
   }
 

@@ -16,7 +16,7 @@ import Testing
     let expected = """
       1 | [p Ana], head of the [o Mill], spoke.
 
-          role, found by rule apposition
+          role, found by rule apposition, confidence 0.93
           1 | Ana, head of the Mill, spoke.
             | ^^^^^^^^^^^^^^^^^^^^^ evidence
             | --- source       ---- target

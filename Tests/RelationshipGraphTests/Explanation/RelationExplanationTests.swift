@@ -19,7 +19,7 @@ import Testing
     }
     #expect(
       notes(marked) == [
-        "role, found by rule apposition", "source: Ana Silva (person), line 1",
+        "role, found by rule apposition, confidence 0.93", "source: Ana Silva (person), line 1",
         "title: head, line 1 as \"heads\"", "status: former", "target: Mill (organization), line 2",
       ])
   }
@@ -33,7 +33,7 @@ import Testing
     }
     #expect(
       notes(marked) == [
-        "participation, found by rule speech", "source: Ana (person), line 1", "mode: speech",
+        "participation, found by rule speech, confidence 0.93", "source: Ana (person), line 1", "mode: speech",
         "order: 2", "target: 2nd Congress (event), not in this sentence; later: line 2",
       ])
   }
@@ -43,7 +43,7 @@ import Testing
     marked.relation(.role, "Ana", "Party cell of Tarn", words: "she led the cell", title: "leader")
     #expect(
       notes(marked) == [
-        "role, found by rule apposition",
+        "role, found by rule apposition, confidence 0.93",
         "source: Ana (person), not in this sentence; before: line 1",
         "title: leader, not in words of its own",
         "target: Party cell of Tarn (organization), not in words of its own",

@@ -90,7 +90,8 @@ import Testing
       + "<data key=\"e_interaction\">role</data><data key=\"e_title\">weaver</data>"
       + "<data key=\"e_status\">former</data><data key=\"e_weight\">1</data>"
       + "<data key=\"e_symmetric\">false</data><data key=\"e_documents\">1</data>"
-      + "<data key=\"e_sentences\">1</data><data key=\"e_rule\">apposition</data>"
+      + "<data key=\"e_sentences\">1</data><data key=\"e_confidence\">0.93</data>"
+      + "<data key=\"e_rule\">apposition</data>"
       + "<data key=\"e_evidence\">Ana ¦ weaver</data>"
       + "<data key=\"e_evidence_source\">b¦1.txt#0-12</data><data key=\"e_eid\">e2</data></edge>"
     #expect(lines.contains { $0 == role })

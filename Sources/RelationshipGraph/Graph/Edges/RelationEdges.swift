@@ -27,12 +27,13 @@ struct RelationEdges: Sendable {
     var edge = edge(first, documents, titles)
     if records.count == 1 {
       // Most edges: nothing to sort, nothing to compare.
-      let (item, order) = Self.piece(first, documents)
-      enter(item, order, from: start, &edge)
+      enter(Self.piece(first, documents), from: start, &edge)
     } else {
       let pieces = records.map { Self.piece($0, documents) }.sorted(by: Self.precedes)
-      for (item, order) in pieces { enter(item, order, from: start, &edge) }
+      for piece in pieces { enter(piece, from: start, &edge) }
     }
+    // Up to here it is what the sentences leave open.
+    edge.confidence = Confidence.ofEdge(doubt: edge.confidence)
     edge.rule = evidence[start].rule
     edge.evidence = Int32(start)..<Int32(evidence.count)
     edges.append(edge)
@@ -51,31 +52,39 @@ struct RelationEdges: Sendable {
       rule: relation.rule, source: Int32(record.ends >> 32),
       target: Int32(record.ends & 0xFFFF_FFFF),
       title: titles.place(relation, of: document, in: documents[document]), order: 0,
-      sentenceCount: 0, documentCount: 0, npmi: 0, evidence: 0..<0)
+      sentenceCount: 0, documentCount: 0, confidence: 1, npmi: 0, evidence: 0..<0)
   }
 
   /// Adds a piece of evidence if it is none that the edge has from `start` on.
   private mutating func enter(
-    _ item: EntityGraph.Evidence, _ order: Int32, from start: Int, _ edge: inout EntityGraph.Edge
+    _ piece: Piece, from start: Int, _ edge: inout EntityGraph.Edge
   ) {
-    if edge.order == 0, edge.kind == .participation { edge.order = max(order, 0) }
+    let item = piece.item
+    if edge.order == 0, edge.kind == .participation { edge.order = max(piece.order, 0) }
     if evidence.count > start {
       let last = evidence[evidence.count - 1]
       if last.document == item.document, last.start == item.start, last.end == item.end { return }
       if last.document != item.document { edge.documentCount += 1 }
       if last.document != item.document || last.sentenceStart != item.sentenceStart {
         edge.sentenceCount += 1
+        edge.confidence *= 1 - piece.confidence
       }
     } else {
       edge.documentCount = 1
       edge.sentenceCount = 1
+      edge.confidence = 1 - piece.confidence
     }
     evidence.append(item)
   }
 
-  private static func piece(
-    _ record: RelationRecord, _ documents: [DocumentFacts]
-  ) -> (item: EntityGraph.Evidence, order: Int32) {
+  /// What one fact gives to its edge.
+  private struct Piece {
+    var item: EntityGraph.Evidence
+    var order: Int32
+    var confidence: Double
+  }
+
+  private static func piece(_ record: RelationRecord, _ documents: [DocumentFacts]) -> Piece {
     let relation = documents[Int(record.document)].relations[Int(record.relation)]
     let sentences = documents[Int(record.document)].sentences
     var sentence = SentenceFact(start: relation.start, end: relation.end)
@@ -85,13 +94,10 @@ struct RelationEdges: Sendable {
     let item = EntityGraph.Evidence(
       document: record.document, start: relation.start, end: relation.end,
       sentenceStart: sentence.start, sentenceEnd: sentence.end, rule: relation.rule)
-    return (item, relation.order)
+    return Piece(item: item, order: relation.order, confidence: Confidence.of(relation))
   }
 
-  private static func precedes(
-    _ left: (item: EntityGraph.Evidence, order: Int32),
-    _ right: (item: EntityGraph.Evidence, order: Int32)
-  ) -> Bool {
+  private static func precedes(_ left: Piece, _ right: Piece) -> Bool {
     let a = left.item
     let b = right.item
     if a.document != b.document { return a.document < b.document }
