@@ -3,13 +3,19 @@
 extension ArticleReader {
   /// Confirms names by their contexts in the whole article.
   func confirmByContext() {
-    let surnames = loneWords()
+    // Gathered when the first name asks for them.
+    var surnames: Set<Symbol>?
     for at in names.indices {
       let name = names[at]
       if name.end - name.start >= 2 {
         if name.isConfirmed || name.isStrong { continue }
-        names[at].isConfirmed =
-          isFollowedAsPerson(name) || isPrecededAsPerson(name) || returns(name, in: surnames)
+        if isFollowedAsPerson(name) || isPrecededAsPerson(name) {
+          names[at].isConfirmed = true
+          continue
+        }
+        let lone = surnames ?? loneWords()
+        surnames = lone
+        names[at].isConfirmed = returns(name, in: lone)
       } else {
         names[at].isToldAlone = isNamedAlone(name)
         names[at].isConfirmed = name.isConfirmed || names[at].isToldAlone

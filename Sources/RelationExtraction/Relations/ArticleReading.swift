@@ -31,48 +31,80 @@ extension ArticleReader {
         noteAttendanceHeading(index)
         continue
       }
-      enter(index)
-      (postMark, relationMark) = (posts.count, relations.count)
-      let range = itemRange(index)
-      bindTableRow(index, in: range)
-      bindTitleLine(index, in: range)
-      bindStackedLine(index, in: range)
-      bindRespectively(in: range)
-      bindPrenominalTitles(in: range)
-      bindAppositions(in: range)
-      bindReversedAppositions(in: range)
-      closeAppositions(in: range)
-      bindTerms(in: range)
-      bindInvertedCopulas(in: range)
-      bindPronounObjects(in: range)
-      bindFrontedTitles(in: range)
-      bindPredicates(in: range)
-      bindContents(in: range)
-      bindNominalizations(in: range)
-      bindLeaders(in: range)
-      bindJoiners(in: range)
-      bindGaps(in: range)
-      bindOffices(in: range)
-      bindOfficeBefore(index, in: range)
-      bindMemberships(in: range)
-      bindSuccessions(in: range)
-      bindAffiliations(in: range)
-      bindLeadIn(index, in: range)
-      bindTheyAre(index, in: range)
-      noteLeadIn(index, in: range)
-      confirmSpeakers(in: range)
-      bindParticipations(in: range)
-      bindHosting(in: range)
-      bindParticipantNouns(index, in: range)
-      bindAttendance(index, in: range)
-      noteListedParticipation(index, in: range)
-      bindListedParticipants(index, in: range)
-      noteSubject(in: range)
+      bind(index)
     }
     uniteBareNouns()
     uniteTerritories()
     resolvePersons()
     resolveRelations()
+  }
+
+  /// Binds what one sentence tells.
+  private func bind(_ index: Int) {
+    enter(index)
+    (postMark, relationMark) = (posts.count, relations.count)
+    let range = itemRange(index)
+    let kinds = kinds(in: range)
+    bindTableRow(index, in: range)
+    if kinds.contains(.title) || sentences[index].kind == .row {
+      bindTitles(index, in: range, kinds)
+    }
+    if kinds.contains(.roleVerb) { bindPronounObjects(in: range) }
+    if kinds.contains(.title) { bindPredicateTitles(in: range, kinds) }
+    if kinds.contains(.organization) { bindContents(in: range) }
+    bindLeaders(in: range)
+    if kinds.contains(.title) {
+      bindJoiners(in: range)
+      bindGaps(in: range)
+    }
+    if kinds.contains(.office) { bindOffices(in: range) }
+    if kinds.contains(.roleVerb) {
+      bindOfficeBefore(index, in: range)
+      bindMemberships(in: range)
+    }
+    bindSuccessions(in: range)
+    if kinds.contains(.name) { bindAffiliations(in: range) }
+    bindLists(index, in: range)
+    bindEvents(index, in: range)
+    noteSubject(in: range)
+  }
+
+  /// Titles beside names: in lines, lists, before and behind them.
+  private func bindTitles(_ index: Int, in range: Range<Int>, _ kinds: ItemKinds) {
+    bindTitleLine(index, in: range)
+    bindRespectively(in: range)
+    bindPrenominalTitles(in: range)
+    bindAppositions(in: range)
+    bindReversedAppositions(in: range)
+    closeAppositions(in: range)
+    if kinds.contains(.relative) { bindTerms(in: range) }
+    bindInvertedCopulas(in: range)
+  }
+
+  /// Titles behind verbs and nouns of office.
+  private func bindPredicateTitles(in range: Range<Int>, _ kinds: ItemKinds) {
+    if kinds.contains(.roleVerb) { bindFrontedTitles(in: range) }
+    bindPredicates(in: range)
+    bindNominalizations(in: range)
+  }
+
+  /// What lead-ins give to the items of lists.
+  private func bindLists(_ index: Int, in range: Range<Int>) {
+    bindStackedLine(index, in: range)
+    bindLeadIn(index, in: range)
+    bindTheyAre(index, in: range)
+    noteLeadIn(index, in: range)
+  }
+
+  /// Who took part in what.
+  private func bindEvents(_ index: Int, in range: Range<Int>) {
+    confirmSpeakers(in: range)
+    bindParticipations(in: range)
+    bindHosting(in: range)
+    bindParticipantNouns(index, in: range)
+    bindAttendance(index, in: range)
+    noteListedParticipation(index, in: range)
+    bindListedParticipants(index, in: range)
   }
 
   private func isQuoteMark(_ at: Int) -> Bool {
