@@ -12,6 +12,19 @@ extension ArticleReader {
     }
   }
 
+  /// "the Central Committee" beside "the Party Central Committee"
+  func uniteBodiesOfTheParty() {
+    for at in entities.indices where isNamed(at) && entities[at].container < 0 {
+      let start = Int(entities[at].coreStart)
+      guard entities[at].coreEnd - entities[at].coreStart >= 3,
+        tokens.rows[start].folded == Known.party,
+        let short = byKey[coreKey(.organization, from: start + 1, to: Int(entities[at].coreEnd))],
+        isNamed(Int(resolved(short))), entities[Int(resolved(short))].container < 0
+      else { continue }
+      unite(Int32(at), short)
+    }
+  }
+
   /// The bishop of Fooville is one of the Diocese of Fooville.
   func uniteTerritories() {
     var bodies: [Symbol: Int32] = [:]

@@ -39,6 +39,7 @@ extension ArticleReader {
     if core.host < 0, word(first) == Known.its || word(first) == Known.their {
       core.host = ownerAhead(of: core.end) ?? ownerOfEvent()
     }
+    if core.host < 0, start == first { core.host = possessor(before: first) }
     let mentionMark = mentions.count
     let relationMark = relations.count
     guard let phrase = identified(core, determiner: word(first)) else {
@@ -46,6 +47,16 @@ extension ArticleReader {
       return nil
     }
     return EventPhrase(start: first, end: phrase.end, entity: phrase.entity)
+  }
+
+  /// "the Union's 19th Congress": the organization whose possessive goes before; -1 if there is none.
+  private func possessor(before first: Int) -> Int32 {
+    let count = items.count
+    guard count >= 2, first > 0, word(first - 1) == Known.possessive,
+      items[count - 1].kind == .other, Int(items[count - 1].start) == first - 1,
+      items[count - 2].kind == .organization, Int(items[count - 2].end) == first - 1
+    else { return -1 }
+    return resolved(items[count - 2].index)
   }
 
   /// Finds the event noun behind modifiers and a host.
@@ -187,6 +198,14 @@ extension ArticleReader {
         (owner < 0 || named.isEmpty) && byForm == nil
         ? organizationPhrase(at: next, .complement) : nil
       nesting -= 1
+      if let organization, word(end) == Known.of, coreEnd == end, core.hasName || core.hasOrdinal,
+        isMereTopic(organization), isCapitalized(core.end - 1)
+      {
+        // "Congress of Condensed Matter": what it is about.
+        coreEnd = organization.end
+        end = organization.end
+        break
+      }
       if let organization {
         if coreEnd == end, word(next) != Known.the, core.hasName,
           !core.classes.contains(.bilateral),
@@ -247,6 +266,14 @@ extension ArticleReader {
         coreEnd: Int32(coreEnd), link: Known.of, linkHasArticle: linkHasArticle,
         ordinalToken: ordinalToken))
     return (noted(entity, core, end, owner), entity)
+  }
+
+  /// Whether words behind "of" name no body that is known by its noun, its acronym or from before.
+  private func isMereTopic(_ phrase: OrganizationPhrase) -> Bool {
+    let body = entities[Int(resolved(phrase.entity))]
+    guard !body.isCountry, !body.isAcronym, body.acronym == 0, body.mentionCount <= 1, body.head != 0
+    else { return false }
+    return vocabulary.words[Int(body.head)].classes.isDisjoint(with: [.unitNoun, .legalForm])
   }
 
   private func noted(

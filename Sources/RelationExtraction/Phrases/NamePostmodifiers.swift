@@ -49,7 +49,7 @@ extension ArticleReader {
   private func giveState(_ start: Int, _ end: Int) {
     guard items.count > Int(itemStarts.last ?? 0), let last = items.last, last.kind == .title,
       titles[Int(last.index)].target < 0, !titles[Int(last.index)].isMilitaryRank,
-      titles[Int(last.index)].head != Known.representative,
+      tokens.rows[Int(titles[Int(last.index)].end) - 1].folded != Known.representative,
       !classes(Int(titles[Int(last.index)].end) - 1).isDisjoint(with: [.prenominal, .ministry])
     else { return }
     let state = countryEntity(start, to: end)

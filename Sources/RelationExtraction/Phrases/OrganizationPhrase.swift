@@ -92,6 +92,8 @@ extension ArticleReader {
       core.end - core.start > 1 || isCapitalized(core.head) || classes(core.head).contains(.subunit)
     else { return nil }
     if classes(core.end).contains(.titleHead), core.isLower { return nil }
+    // "the Union's 19th Congress": an event.
+    if ordinal(at: core.start) > 0, classes(core.head).contains(.eventNoun) { return nil }
     return registered(
       core, container: owner.entity, rule: .possessiveUnit, link: 0, linkThe: false)
   }

@@ -56,6 +56,10 @@ extension ArticleReader {
       mention(main, from: core.start, to: core.end, isName: false)
       return OrganizationPhrase(start: core.start, end: core.end, entity: main)
     }
+    if isName, let main = mostNamed(singular) {
+      mention(main, from: core.start, to: core.end, isName: true)
+      return OrganizationPhrase(start: core.start, end: core.end, entity: main)
+    }
     if let known = lastByHead[singular], entities[Int(resolved(known))].kind == .organization,
       isName || isNear(resolved(known), head: singular)
     {
@@ -86,6 +90,34 @@ extension ArticleReader {
       return resolved(before)
     }
     return main
+  }
+
+  /// Of several organizations of a noun the one that the article names most, if the last one named
+  /// stands further back than the sentence before.
+  private func mostNamed(_ noun: Symbol) -> Int32? {
+    guard headCounts[noun, default: 0] > 1, let last = lastByHead[noun] else { return nil }
+    let recent = entities[Int(resolved(last))]
+    guard recent.kind == .organization, recent.lastMention < sentences[max(0, Int(sentence) - 1)].start
+    else { return nil }
+    var best = resolved(last)
+    for at in entities.indices
+    where entities[at].head == noun && entities[at].kind == .organization && entities[at].redirect < 0
+      && entities[at].mentionCount > entities[Int(best)].mentionCount
+    {
+      best = Int32(at)
+    }
+    return best
+  }
+
+  /// "the executive committee" in an article on a federation: its own.
+  private func unitOfMainBody(_ core: OrganizationCore) -> OrganizationPhrase? {
+    let main = resolved(issuer)
+    guard main >= 0, core.head - core.start == 1, classes(core.head).contains(.partyBody),
+      classes(core.start).contains(.titleModifier) || classes(core.start).contains(.eventModifier),
+      classes(core.start).isDisjoint(with: .status),
+      lastByHead[singular(core.head)].map({ !isNear(resolved($0), head: 0) }) ?? true
+    else { return nil }
+    return registered(core, container: main, rule: .anaphoricUnit, link: 0, linkThe: false)
   }
 
   /// Whether "the cell" can mean an organization: the only one of the noun, or one that this
@@ -181,6 +213,7 @@ extension ArticleReader {
       mention(known, from: core.start, to: core.end, isName: false)
       return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
     }
+    if determiner == Known.the, let unit = unitOfMainBody(core) { return unit }
     // "the provincial people's committee", "captain of the national team": a unit of its own, known
     // by its modifiers.
     guard !context.isFree, determiner == Known.the, core.head - core.start >= 1,

@@ -320,6 +320,7 @@ extension ArticleReader {
         {
           return nil
         }
+        if opensTitleFirstPair(at, in: range) { return nil }
         let isPlace =
           !isFullName(items[at - 2].index) && kind(at - 3, in: range) == .preposition
           && items[at - 3].word != Known.with && items[at - 3].word != Known.by
@@ -344,6 +345,23 @@ extension ArticleReader {
       return kind(at - 2, in: range) == .name ? at - 2 : nil
     default: return nil
     }
+  }
+
+  /// "the delegate, A, the bishop of Fooville, B, and the mayor, C": where titles go before names
+  /// throughout, one between two names is of the one behind it.
+  private func opensTitleFirstPair(_ at: Int, in range: Range<Int>) -> Bool {
+    guard titles[Int(items[at].index)].isDefinite, kind(at + 1, in: range) == .comma,
+      kind(at + 2, in: range) == .name, isFullName(items[at + 2].index)
+    else { return false }
+    let isBefore =
+      kind(at - 3, in: range) == .comma && kind(at - 4, in: range) == .title
+      && titles[Int(items[at - 4].index)].isDefinite
+    if isBefore { return true }
+    guard let next = behindJoint(at + 3, in: range), kind(next, in: range) == .title else {
+      return false
+    }
+    return titles[Int(items[next].index)].isDefinite && kind(next + 1, in: range) == .comma
+      && kind(next + 2, in: range) == .name
   }
 
   /// The name before "of …" between commas that ends with an item.
@@ -447,6 +465,17 @@ extension ArticleReader {
       to: Int(first.coreEnd))
   }
 
+  /// "(mayor, Centre Party)": an office of a place or a government is none of a party.
+  func isOfOtherParty(_ title: Int, in range: Range<Int>) -> Bool {
+    guard kind(title - 1, in: range) == .openParen, kind(title + 1, in: range) == .comma,
+      kind(title + 2, in: range) == .organization
+    else { return false }
+    let head = entities[Int(resolved(items[title + 2].index))].head
+    let last = Int(titles[Int(items[title].index)].end) - 1
+    return head != 0 && vocabulary.words[Int(head)].classes.contains(.party)
+      && !info(last).classes.isDisjoint(with: [.territorial, .ministry])
+  }
+
   /// "Chairman, Cosmos Foundation": an organization without article right behind the comma, and
   /// then the phrase ends.
   private func organizationBehind(_ at: Int, in range: Range<Int>) -> Int? {
@@ -454,6 +483,7 @@ extension ArticleReader {
       kind(at + 2, in: range) == .organization,
       word(Int(items[at + 2].start)) != Known.the
     else { return nil }
+    if isOfOtherParty(at, in: range) { return nil }
     switch kind(at + 3, in: range) {
     case nil, .comma, .semicolon, .closeParen, .conjunction, .bar: return at + 2
     case .other:

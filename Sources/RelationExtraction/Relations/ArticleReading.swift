@@ -34,6 +34,7 @@ extension ArticleReader {
       bind(index)
     }
     uniteBareNouns()
+    uniteBodiesOfTheParty()
     uniteTerritories()
     resolvePersons()
     resolveRelations()
@@ -307,8 +308,10 @@ extension ArticleReader {
   private func isSurname(_ name: Int32) -> Bool {
     let word = tokens.rows[Int(names[Int(name)].start)].folded
     for at in (0..<Int(name)).reversed() where isFullName(Int32(at)) {
-      let last = Int(names[at].end) - 1
-      if tokens.rows[last].folded == word { return names[at].isConfirmed || names[at].isStrong }
+      // Spanish names have the surname before the last word.
+      for part in Int(names[at].start) + 1..<Int(names[at].end) where tokens.rows[part].folded == word {
+        return names[at].isConfirmed || names[at].isStrong
+      }
     }
     return false
   }

@@ -7,6 +7,11 @@ extension ArticleReader {
         bindMembers(behind: at, in: range)
       } else if items[at].kind == .organization, kind(at + 1, in: range) == .openParen {
         bindMembersInAside(at, in: range)
+      } else if items[at].kind == .organization, at - range.lowerBound <= 2,
+        range.contains(at - 1), kind(range.lowerBound, in: range) == .roleVerb,
+        roleVerb(range.lowerBound) == .appoint
+      {
+        bindElected(to: at, in: range)
       }
     }
   }
@@ -15,6 +20,14 @@ extension ArticleReader {
   private func bindMembers(behind verb: Int, in range: Range<Int>) {
     guard !isUnreal(verb, verb, in: range), let body = subjectBody(before: verb, in: range),
       let first = nameOrTitled(verb + 1, in: range)
+    else { return }
+    bind(listed(from: first, in: range), to: items[body].index, in: range)
+  }
+
+  /// "Elected to the Committee for two years: A (chair), B and C"
+  private func bindElected(to body: Int, in range: Range<Int>) {
+    guard let colon = (body + 1..<range.upperBound).first(where: { items[$0].kind == .colon }),
+      let first = nameOrTitled(colon + 1, in: range)
     else { return }
     bind(listed(from: first, in: range), to: items[body].index, in: range)
   }

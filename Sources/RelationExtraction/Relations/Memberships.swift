@@ -65,6 +65,12 @@ extension ArticleReader {
         bindAffiliation(at, at + 2)
         continue
       }
+      if kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .title,
+        isOfOtherParty(at + 2, in: range)
+      {
+        bindAffiliation(at, at + 4)
+        continue
+      }
       guard kind(at + 1, in: range) == .openParen, kind(at + 2, in: range) == .organization
       else { continue }
       let close = kind(at + 3, in: range)

@@ -88,7 +88,10 @@ extension ArticleReader {
       if let object = verb.object {
         addPost(object, items[title].index, rule: .successor, status: .former)
       }
-      for holder in clauseSubject(before: verb.item, in: range) {
+      let successors =
+        verb.relative.map { antecedent(of: $0, in: range) }
+        ?? clauseSubject(before: verb.item, in: range)
+      for holder in successors {
         addPost(name: holder, items[title].index, rule: .successor)
       }
     }

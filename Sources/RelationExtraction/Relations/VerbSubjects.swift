@@ -95,6 +95,24 @@ extension ArticleReader {
     }
   }
 
+  /// "A has B as its chief, and Captain C, the former governor, moves": the name behind ", and", where
+  /// the clause before has a verb of its own.
+  private func subjectOfLastClause(from first: Int, to verb: Int, in range: Range<Int>) -> Int? {
+    for at in (first + 1..<max(first + 1, verb)).reversed()
+    where items[at].kind == .conjunction && kind(at - 1, in: range) == .comma {
+      guard let name = nameOrTitled(at + 1, in: range), name < verb else { continue }
+      let hasVerb = (first + 1..<at).contains {
+        switch items[$0].kind {
+        case .roleVerb, .eventVerb, .copula:
+          return relative(before: $0, in: range) == nil
+        default: return false
+        }
+      }
+      return hasVerb ? name : nil
+    }
+    return nil
+  }
+
   /// The subject of the clause that a verb stands in: names, or the person that "he" means.
   func clauseSubject(before verb: Int, in range: Range<Int>) -> [Int32] {
     var start = range.lowerBound
@@ -110,6 +128,9 @@ extension ArticleReader {
         let before = kind(at - 1, in: range)
         // "talks with A", "of A": no subject.
         if before == .preposition, at > start { continue }
+        if let own = subjectOfLastClause(from: at, to: verb, in: range) {
+          return subjects(from: own, to: verb, in: range).map { items[$0].index }
+        }
         return subjects(from: at, to: verb, in: range).map { items[$0].index }
       case .title where isReference(at):
         let known = holder(of: items[at].index)
