@@ -89,6 +89,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var issuer: Int32 = -1
   /// Whether the article's first sentence of prose is read.
   @exclusivity(unchecked) var hasProse = false
+  /// The event whose programme the article holds; -1 if it holds none.
+  @exclusivity(unchecked) var programme: Int32 = -1
   /// The event that the article is about.
   @exclusivity(unchecked) var mainEvent: Int32 = -1
   /// The name that "he" means.
@@ -115,7 +117,7 @@ final class ArticleReader {
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
     (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
-    (focusMention, issuer, hasProse) = (-1, -1, false)
+    (focusMention, issuer, hasProse, programme) = (-1, -1, false, -1)
     (leadIn, leadTarget, leadParticipation, leadBody) = (-1, -1, nil, -1)
     rowTitles.removeAll(keepingCapacity: true)
     columns.removeAll(keepingCapacity: true)

@@ -29,12 +29,14 @@ extension ArticleReader {
         noteHeading(index)
         enter(index)
         noteAttendanceHeading(index)
+        noteProgrammeHeading(index)
         continue
       }
       bind(index)
     }
     uniteBareNouns()
     uniteBodiesOfTheParty()
+    hostNumberedEvents()
     uniteTerritories()
     resolvePersons()
     resolveRelations()

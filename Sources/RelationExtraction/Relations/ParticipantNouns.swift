@@ -59,18 +59,4 @@ extension ArticleReader {
     }
     return nil
   }
-
-  /// "Keynote address | E": what a cell says that the persons of the next cell do.
-  private func bindProgrammeRow(_ index: Int, in range: Range<Int>) {
-    guard sentences[index].kind == .row, mainEvent >= 0 else { return }
-    for at in range where items[at].kind == .speechNoun || items[at].kind == .people {
-      guard at == range.lowerBound || kind(at - 1, in: range) == .bar,
-        kind(at + 1, in: range) == .bar, let first = nameOrTitled(at + 2, in: range),
-        let mode = info(Int(items[at].start)).participationMode
-          ?? longTerm(at: Int(items[at].start), .speechNoun)?.info.participationMode
-      else { continue }
-      add(namesBeginning(at: first, in: range), resolved(mainEvent), mode, at, in: range)
-      return
-    }
-  }
 }

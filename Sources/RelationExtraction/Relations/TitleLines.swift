@@ -32,22 +32,6 @@ extension ArticleReader {
     }
   }
 
-  /// "Chair: A", "Speakers | B" in the programme of an event: parts in it, no posts.
-  private func bindProgrammePart(_ title: Int, _ first: Int, in range: Range<Int>) -> Bool {
-    let phrase = titles[Int(items[title].index)]
-    guard phrase.target < 0, leadTarget < 0, mainEvent >= 0, phrase.end - phrase.start == 1
-    else { return false }
-    let noun = vocabulary.symbols.utf8(phrase.head)
-    let mode: ParticipationMode
-    switch String(decoding: noun, as: UTF8.self) {
-    case "chair", "moderator", "chairperson": mode = .chair
-    case "speaker", "panelist", "panellist", "discussant": mode = .speech
-    default: return false
-    }
-    add(namesBeginning(at: first, in: range), resolved(mainEvent), mode, title, in: range)
-    return true
-  }
-
   /// A row that begins with a name goes on with the titles of the row before.
   private func bindContinuedRow(_ index: Int, from start: Int, in range: Range<Int>) {
     guard sentences[index].kind == .row, opensParagraph(index), index > 0,
