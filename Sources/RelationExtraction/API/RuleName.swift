@@ -5,6 +5,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable, Hashable, Comparable {
   case delegationHead, successor, listHeading, tableRow, affiliation, laterTitle
   // Organizations and events.
   case unitChain, prenominalUnit, possessiveUnit, anaphoricUnit, partyBody, delegation
+  case predicateUnit
   case eventHost, eventName
   // Participations.
   case attendance, platform, speech, report, opening, closing, chairing, guidance, hosting
@@ -32,6 +33,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable, Hashable, Comparable {
     case .anaphoricUnit: "anaphoric-unit"
     case .partyBody: "party-body"
     case .delegation: "delegation"
+    case .predicateUnit: "predicate-unit"
     case .eventHost: "event-host"
     case .eventName: "event-name"
     case .attendance: "attendance"

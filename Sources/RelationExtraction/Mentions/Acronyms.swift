@@ -236,6 +236,7 @@ extension ArticleReader {
               .organization, from: start, to: word(at - 1) == Known.comma ? at - 1 : at),
             head: 0, coreStart: Int32(start), coreEnd: Int32(end)))
         mention(entity, from: start, to: end, isName: true)
+        noteShortName(of: entity, from: start, to: word(at - 1) == Known.comma ? at - 1 : at)
         var after = end
         while word(after) == Known.openParen {
           let next = acronym(behind: after, entity)
@@ -248,6 +249,19 @@ extension ArticleReader {
       at += 1
     }
     return nil
+  }
+
+  /// "Altsys" for "Altsys Inc.": the words before the legal form, if they are no words of the
+  /// language.
+  func noteShortName(of entity: Int32, from start: Int, to end: Int) {
+    guard end > start, isCapitalized(start),
+      (start..<end).allSatisfy({ classes($0).isDisjoint(with: .anyClass) })
+    else { return }
+    if end - start == 1, byShortName[tokens.rows[start].symbol] == nil {
+      byShortName[tokens.rows[start].symbol] = resolved(entity)
+    }
+    let key = coreKey(.organization, from: start, to: end)
+    if byKey[key] == nil { byKey[key] = resolved(entity) }
   }
 
   /// "Brandt & Oja": two names joined by the sign.

@@ -45,6 +45,9 @@ extension ArticleReader {
       addPartOf(entity, owners, rule: .unitChain, from: start, to: chain.end)
     }
     addShortKey(entity, core, coreStart, chain.coreEnd)
+    if classes(core.head).contains(.legalForm), core.head > core.start, chain.container < 0 {
+      noteShortName(of: entity, from: core.start, to: core.head)
+    }
     var end = acronym(behind: chain.end, entity)
     if owner < 0, end > chain.end { end = largerUnit(behindAcronym: end, of: entity, core, &chain) }
     noteInitials(of: entity, from: coreStart, to: chain.coreEnd)

@@ -54,7 +54,10 @@ extension ArticleReader {
     }
     if kinds.contains(.roleVerb) { bindPronounObjects(in: range) }
     if kinds.contains(.title) { bindPredicateTitles(in: range, kinds) }
-    if kinds.contains(.organization) { bindContents(in: range) }
+    if kinds.contains(.organization) {
+      bindContents(in: range)
+      bindPredicateUnits(in: range)
+    }
     bindLeaders(in: range)
     if kinds.contains(.title) {
       bindJoiners(in: range)

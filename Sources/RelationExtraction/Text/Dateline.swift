@@ -50,8 +50,13 @@ struct DatelineReader {
     in text: Span<UInt8>, from start: Int, to end: Int
   ) -> (mark: Int, after: Int, isColon: Bool)? {
     var at = start
+    // "Ana Orlo (May 5, 1924 – June 3, 1981) was": a dash in parentheses ends nothing.
+    var depth = 0
     while at + 2 < end {
       switch text[at] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case _ where depth > 0: break
       case Ascii.hyphen where text[at + 1] == Ascii.hyphen || blanks(text, around: at):
         var after = at
         while after < end, text[after] == Ascii.hyphen { after += 1 }
