@@ -35,30 +35,8 @@ extension ArticleReader {
     for at in names.indices where names[at].entity < 0 && words(of: names[at]) == 1 {
       names[at].entity = knownAlone(names[at])
     }
-    uniteHeadline()
+    uniteOtherNames()
     noteMentions()
-  }
-
-  /// "Bill Moor" above "William Henry Moor Jr. (born 1950) is": a headline that is a name, and the
-  /// person whom the first sentence opens with, are one if they share the surname.
-  private func uniteHeadline() {
-    guard names.count >= 2, names[0].sentence == 0, sentences[0].kind == .heading,
-      names[0].entity >= 0, words(of: names[0]) == Int32(sentences[0].end - sentences[0].start),
-      let lead = names.dropFirst().first(where: { $0.entity >= 0 }), words(of: lead) >= 2,
-      sentences[Int(lead.sentence)].kind == .prose, lead.start == sentences[Int(lead.sentence)].start,
-      lead.entity != names[0].entity, surname(of: lead) == surname(of: names[0])
-    else { return }
-    unite(lead.entity, names[0].entity)
-    for at in names.indices where names[at].entity >= 0 { names[at].entity = resolved(names[at].entity) }
-  }
-
-  /// The last word of a name, without "Jr." and the like.
-  private func surname(of name: NameCandidate) -> Symbol {
-    var end = Int(name.end)
-    while end - 1 > Int(name.start),
-      tokens.rows[end - 1].classes.contains(.nameSuffix) || tokens.rows[end - 1].shape == .punctuation
-    { end -= 1 }
-    return tokens.rows[end - 1].folded
   }
 
   /// A name is a person's everywhere if it is so once.
@@ -72,7 +50,7 @@ extension ArticleReader {
     }
   }
 
-  private func words(of name: NameCandidate) -> Int32 { name.end - name.start }
+  func words(of name: NameCandidate) -> Int32 { name.end - name.start }
 
   private func person(_ name: Int32) -> Int32 {
     let candidate = names[Int(name)]
