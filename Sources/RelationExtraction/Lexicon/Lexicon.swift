@@ -184,6 +184,7 @@ extension RoleVerb {
       case "found": .found
       case "belong": .belong
       case "join": .join
+      case "contain": .contain
       default: .none
       }
   }

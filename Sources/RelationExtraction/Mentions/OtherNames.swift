@@ -37,7 +37,8 @@ extension ArticleReader {
     guard names.count >= 2, names[0].sentence == 0, sentences[0].kind == .heading,
       names[0].entity >= 0, names[0].start == sentences[0].start, isWholeHeadline(names[0]),
       let lead = names.dropFirst().first(where: { $0.entity >= 0 }), words(of: lead) >= 2,
-      sentences[Int(lead.sentence)].kind == .prose, lead.start == sentences[Int(lead.sentence)].start,
+      sentences[Int(lead.sentence)].kind == .prose,
+      lead.start == sentences[Int(lead.sentence)].start,
       lead.entity != names[0].entity, surname(of: lead) == surname(of: names[0])
     else { return }
     unite(lead.entity, names[0].entity)
@@ -60,7 +61,8 @@ extension ArticleReader {
   private func surname(of name: NameCandidate) -> Symbol {
     var end = Int(name.end)
     while end - 1 > Int(name.start),
-      tokens.rows[end - 1].classes.contains(.nameSuffix) || tokens.rows[end - 1].shape == .punctuation
+      tokens.rows[end - 1].classes.contains(.nameSuffix)
+        || tokens.rows[end - 1].shape == .punctuation
     { end -= 1 }
     return tokens.rows[end - 1].folded
   }

@@ -54,6 +54,12 @@ extension ArticleReader {
     }) {
       return true
     }
+    // "1880-1950" is one word.
+    if vocabulary.symbols.utf8(token.symbol).count == 9,
+      vocabulary.symbols.utf8(token.symbol).allSatisfy({ Ascii.isDigit($0) || $0 == Ascii.hyphen })
+    {
+      return true
+    }
     var look = at
     var years = 0
     while look - at < 9, let token = row(look), token.folded != Known.closeParen {

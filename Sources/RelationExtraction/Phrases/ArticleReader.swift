@@ -93,6 +93,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var programme: Int32 = -1
   /// The event that the article is about.
   @exclusivity(unchecked) var mainEvent: Int32 = -1
+  /// The person whom the article's first prose is about.
+  @exclusivity(unchecked) var leadSubject: Int32 = -1
   /// The name that "he" means.
   @exclusivity(unchecked) var subject: Int32 = -1
 
@@ -116,7 +118,7 @@ final class ArticleReader {
     headCounts.removeAll(keepingCapacity: true)
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
-    (focus, recent, mainEvent, subject) = (-1, -1, -1, -1)
+    (focus, recent, mainEvent, subject, leadSubject) = (-1, -1, -1, -1, -1)
     (focusMention, issuer, hasProse, programme) = (-1, -1, false, -1)
     (leadIn, leadTarget, leadParticipation, leadBody) = (-1, -1, nil, -1)
     rowTitles.removeAll(keepingCapacity: true)

@@ -271,7 +271,8 @@ extension ArticleReader {
   /// Whether words behind "of" name no body that is known by its noun, its acronym or from before.
   private func isMereTopic(_ phrase: OrganizationPhrase) -> Bool {
     let body = entities[Int(resolved(phrase.entity))]
-    guard !body.isCountry, !body.isAcronym, body.acronym == 0, body.mentionCount <= 1, body.head != 0
+    guard !body.isCountry, !body.isAcronym, body.acronym == 0, body.mentionCount <= 1,
+      body.head != 0
     else { return false }
     return vocabulary.words[Int(body.head)].classes.isDisjoint(with: [.unitNoun, .legalForm])
   }

@@ -13,7 +13,18 @@ extension ArticleReader {
   /// "MP", ", PhD, FRS"
   private func honours(_ at: Int) -> Int? {
     if classes(at).contains(.postNominal) { return at + 1 }
-    return word(at) == Known.comma && classes(at + 1).contains(.postNominal) ? at + 2 : nil
+    guard word(at) == Known.comma else { return nil }
+    return classes(at + 1).contains(.postNominal) || isOrder(at + 1) ? at + 2 : nil
+  }
+
+  /// ", OFM,", ", SSpS,": letters, most of them capitals, between commas, and no body that is known.
+  private func isOrder(_ at: Int) -> Bool {
+    guard word(at + 1) == Known.comma, shape(at) == .allCaps || shape(at) == .mixed,
+      byShortName[tokens.rows[at].symbol] == nil
+    else { return false }
+    let letters = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    return letters.count <= 5 && letters.allSatisfy(Ascii.isLetter)
+      && letters.filter(Ascii.isUpper).count * 2 > letters.count
   }
 
   /// ", 54," and "(54)"

@@ -180,6 +180,7 @@ extension ArticleReader {
   private func core(_ start: Int, _ head: Int, _ inLower: Bool) -> OrganizationCore? {
     guard head >= 0 else { return nil }
     let classes = classes(head)
+    if inLower, isSeat(start, head) { return nil }
     // "11th National Congress": an event.
     if classes.contains(.eventNoun), head - start >= 2, ordinal(at: start) > 0,
       vocabulary.symbols.utf8(word(head)).elementsEqual("congress".utf8),
@@ -203,6 +204,15 @@ extension ArticleReader {
       start: start, end: end, head: head,
       isPlural: classes.contains(.plural) && !classes.contains(.lemma),
       isLower: inLower && !hasCapital(start, head))
+  }
+
+  /// "registered office", "head office": where a body sits.
+  private func isSeat(_ start: Int, _ head: Int) -> Bool {
+    guard head == start + 1, vocabulary.symbols.utf8(word(head)).elementsEqual("office".utf8) else {
+      return false
+    }
+    let kind = vocabulary.symbols.utf8(word(start))
+    return ["registered", "head", "main", "home", "principal"].contains { kind.elementsEqual($0.utf8) }
   }
 
   /// "Unit 892", "Company B", "Office 6": a number or a letter that tells a unit from its sisters.

@@ -163,7 +163,7 @@ extension ArticleReader {
     return core
   }
 
-  private func beginsWithDigit(_ at: Int) -> Bool {
+  func beginsWithDigit(_ at: Int) -> Bool {
     vocabulary.symbols.utf8(tokens.rows[at].symbol).first.map(Ascii.isDigit) ?? false
   }
 

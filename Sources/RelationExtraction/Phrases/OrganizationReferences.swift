@@ -97,11 +97,13 @@ extension ArticleReader {
   private func mostNamed(_ noun: Symbol) -> Int32? {
     guard headCounts[noun, default: 0] > 1, let last = lastByHead[noun] else { return nil }
     let recent = entities[Int(resolved(last))]
-    guard recent.kind == .organization, recent.lastMention < sentences[max(0, Int(sentence) - 1)].start
+    guard recent.kind == .organization,
+      recent.lastMention < sentences[max(0, Int(sentence) - 1)].start
     else { return nil }
     var best = resolved(last)
     for at in entities.indices
-    where entities[at].head == noun && entities[at].kind == .organization && entities[at].redirect < 0
+    where entities[at].head == noun && entities[at].kind == .organization
+      && entities[at].redirect < 0
       && entities[at].mentionCount > entities[Int(best)].mentionCount
     {
       best = Int32(at)

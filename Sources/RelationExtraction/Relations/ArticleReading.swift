@@ -12,6 +12,7 @@ extension ArticleReader {
       case .heading:
         letterhead(index)
         headingTitle(index)
+        headingEvent(index)
         namesInHeading(index)
       default:
         let organization = focus
@@ -27,6 +28,7 @@ extension ArticleReader {
     for index in sentences.indices {
       if sentences[index].kind == .heading {
         noteHeading(index)
+        subject = isNameInCapitals(index) ? -1 : leadSubject
         enter(index)
         noteAttendanceHeading(index)
         noteProgrammeHeading(index)
@@ -40,6 +42,17 @@ extension ArticleReader {
     uniteTerritories()
     resolvePersons()
     resolveRelations()
+  }
+
+  /// "SIR DONALD MOOR KCMG": a heading in capitals that may be a name, whom "he" means below.
+  private func isNameInCapitals(_ index: Int) -> Bool {
+    let (start, end) = (Int(sentences[index].start), Int(sentences[index].end))
+    guard tokens.rows[start].flags.contains(.inCapitals), end - start <= 8 else { return false }
+    var at = start
+    while at < end, tokens.rows[at].classes.isDisjoint(with: .anyName.subtracting(.titleHead)),
+      tokens.rows[at].shape != .punctuation
+    { at += 1 }
+    return at - start >= 2
   }
 
   /// Binds what one sentence tells.
@@ -73,11 +86,13 @@ extension ArticleReader {
     bindLists(index, in: range)
     bindEvents(index, in: range)
     noteSubject(in: range)
+    if leadSubject < 0, sentences[index].kind == .prose { leadSubject = subject }
   }
 
   /// Titles beside names: in lines, lists, before and behind them.
   private func bindTitles(_ index: Int, in range: Range<Int>, _ kinds: ItemKinds) {
     bindTitleLine(index, in: range)
+    giveBodyOfRow(in: range)
     bindRespectively(in: range)
     bindPrenominalTitles(in: range)
     bindAppositions(in: range)
@@ -242,19 +257,58 @@ extension ArticleReader {
     var start = Int(sentences[index].start)
     var end = limit
     while start < end, shape(start) == .punctuation || shape(start) == .number { start += 1 }
-    while end > start, shape(end - 1) == .punctuation { end -= 1 }
+    while end > start, shape(end - 1) == .punctuation || shape(end - 1) == .number
+      || shape(end - 1) == .mixed && beginsWithDigit(end - 1)
+    { end -= 1 }
     guard end > start, end - start <= 12, canBeginTitle(at: start) else { return }
     let mark = (mentions.count, relations.count, titles.count)
     let known = entities.count
     guard let title = titlePhrase(at: start), titles[Int(title)].isPlural,
       Int(titles[Int(title)].phraseEnd) == end, !titles[Int(title)].isMilitaryRank,
-      entities.count == known
+      entities.count == known || namesBody(titles[Int(title)].target)
     else {
       rollBack(mentions: mark.0, relations: mark.1)
       titles.removeSubrange(mark.2...)
       return
     }
     append(.title, start, Int(titles[Int(title)].phraseEnd), title)
+  }
+
+  /// "Minutes of the 58th Meeting", "Delegate Conference of the Union": an event with a number or a
+  /// host at the start of a heading.
+  private func headingEvent(_ index: Int) {
+    var start = Int(sentences[index].start)
+    guard items.count == Int(itemStarts.last ?? 0), !tokens.rows[start].flags.contains(.inCapitals)
+    else { return }
+    if let of = (start..<min(limit, start + 3)).first(where: { word($0) == Known.of }) {
+      start = of + 1
+    }
+    guard start < limit, canBeginEvent(at: start) else { return }
+    let mark = (mentions.count, relations.count, titles.count)
+    guard let event = eventPhrase(at: start), endsEvent(event.end), isTold(event.entity) else {
+      rollBack(mentions: mark.0, relations: mark.1)
+      titles.removeSubrange(mark.2...)
+      return
+    }
+    append(.event, start, event.end, event.entity)
+  }
+
+  private func endsEvent(_ end: Int) -> Bool {
+    end == limit || shape(end) == .punctuation || shape(end) == .number || word(end) == Known.of
+  }
+
+  /// Whether an event has a host or a number; what a headline calls by its noun is told below.
+  private func isTold(_ event: Int32) -> Bool {
+    let known = entities[Int(resolved(event))]
+    return known.container >= 0 || ordinal(at: Int(known.coreStart)) > 0
+  }
+
+  /// Whether a heading's body is named by more than a noun.
+  private func namesBody(_ body: Int32) -> Bool {
+    guard body >= 0 else { return false }
+    let known = entities[Int(resolved(body))]
+    return known.coreEnd - known.coreStart >= 2 && known.head != 0
+      && vocabulary.words[Int(known.head)].classes.isDisjoint(with: [.eventNoun, .capitalizedOnly])
   }
 
   /// "Northlode plc — Governance": behind the issuer's name the first lines may go on with a mark.
@@ -314,7 +368,8 @@ extension ArticleReader {
     let word = tokens.rows[Int(names[Int(name)].start)].folded
     for at in (0..<Int(name)).reversed() where isFullName(Int32(at)) {
       // Spanish names have the surname before the last word.
-      for part in Int(names[at].start) + 1..<Int(names[at].end) where tokens.rows[part].folded == word {
+      for part in Int(names[at].start) + 1..<Int(names[at].end)
+      where tokens.rows[part].folded == word {
         return names[at].isConfirmed || names[at].isStrong
       }
     }

@@ -7,6 +7,13 @@ extension ArticleReader {
         bindMembers(behind: at, in: range)
       } else if items[at].kind == .organization, kind(at + 1, in: range) == .openParen {
         bindMembersInAside(at, in: range)
+      } else if items[at].kind == .organization, at == range.lowerBound,
+        sentences[Int(sentence)].kind != .prose,
+        kind(at + 1, in: range) == .dash || kind(at + 1, in: range) == .colon,
+        let first = nameOrTitled(at + 2, in: range)
+      {
+        // "Appointments Board – A (chair)"
+        bind(listed(from: first, in: range), to: items[at].index, in: range)
       } else if items[at].kind == .organization, at - range.lowerBound <= 2,
         range.contains(at - 1), kind(range.lowerBound, in: range) == .roleVerb,
         roleVerb(range.lowerBound) == .appoint

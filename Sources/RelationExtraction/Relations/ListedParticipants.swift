@@ -42,10 +42,18 @@ extension ArticleReader {
     return (longTerm(at: start, wanted)?.info ?? info(start)).participationMode
   }
 
+  /// The first name of an item, or of the cell behind where he is from.
+  private func firstParticipant(in range: Range<Int>) -> Int? {
+    if let name = nameOrTitled(range.lowerBound, in: range) { return name }
+    let first = kind(range.lowerBound, in: range) == .bar ? range.lowerBound + 1 : range.lowerBound
+    guard kind(first + 1, in: range) == .bar else { return nameOrTitled(first, in: range) }
+    return nameOrTitled(first + 2, in: range)
+  }
+
   /// Notes the persons of an item as participants, in their order over the whole list.
   func bindListedParticipants(_ index: Int, in range: Range<Int>) {
     guard sentences[index].kind == .item || sentences[index].kind == .row, opensParagraph(index),
-      let lead = leadParticipation, let first = nameOrTitled(range.lowerBound, in: range)
+      let lead = leadParticipation, let first = firstParticipant(in: range)
     else { return }
     for at in namesBeginning(at: first, in: range) {
       leadParticipation?.order += 1

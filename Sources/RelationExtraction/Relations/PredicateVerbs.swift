@@ -27,7 +27,7 @@ extension ArticleReader {
         let term = longTerm(at: Int(items[at].start), .roleVerb)?.info.roleVerb ?? kind
         let before = self.kind(at - 1, in: range)
         let passive =
-          before == .copula
+          before == .copula || before == .dash && term == .appoint
           || before == .other && (precededByHave(at - 1) || isAdverb(at - 1, in: range))
           || term == .serve || term == .become || term == .resign
           || beginsWithAuxiliary(items[at].word)

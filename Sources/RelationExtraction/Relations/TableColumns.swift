@@ -1,6 +1,6 @@
 /// What a column of a table holds, by the word at its head.
 enum TableColumn: UInt8, Sendable {
-  case person, title, party, body, other
+  case person, title, former, party, body, other
 
   /// The words that head columns.
   private static let heads: [(TableColumn, [StaticString])] = [
@@ -15,9 +15,10 @@ enum TableColumn: UInt8, Sendable {
       .title,
       [
         "position", "positions", "title", "office", "role", "post", "function", "capacity",
-        "designation", "rank",
+        "designation", "to",
       ]
     ),
+    (.former, ["from", "previous"]),
     (.party, ["party", "affiliation", "faction", "caucus"]),
     (
       .body,
@@ -63,7 +64,8 @@ extension ArticleReader {
     let body = body(in: cells)
     for (column, cell) in zip(columns, cells) {
       switch column {
-      case .title: bindTitleCell(cell, name, body)
+      case .title: bindTitleCell(cell, name, body, nil)
+      case .former: bindTitleCell(cell, name, body, .former)
       case .party: bindPartyCell(cell, name)
       default: continue
       }
@@ -72,6 +74,20 @@ extension ArticleReader {
       addLeader(
         name: items[name].index, Known.member, of: body, rule: .tableRow,
         from: Int(items[range.lowerBound].start), to: Int(items[range.upperBound - 1].end))
+    }
+  }
+
+  /// "Bank of Fooville | Mr A, governor": a title in the cell behind a body is one of that body.
+  func giveBodyOfRow(in range: Range<Int>) {
+    let first = kind(range.lowerBound, in: range) == .bar ? range.lowerBound + 1 : range.lowerBound
+    guard sentences[Int(sentence)].kind == .row, kind(first, in: range) == .organization,
+      kind(first + 1, in: range) == .bar, let name = nameOrTitled(first + 2, in: range),
+      kind(name + 1, in: range) == .comma, kind(name + 2, in: range) == .title,
+      !entities[Int(resolved(items[first].index))].isCountry
+    else { return }
+    for title in titleChain(from: name + 2, in: range).map({ items[$0].index })
+    where titles[Int(title)].target < 0 {
+      titles[Int(title)].target = items[first].index
     }
   }
 
@@ -122,7 +138,9 @@ extension ArticleReader {
     return nil
   }
 
-  private func bindTitleCell(_ cell: Range<Int>, _ name: Int, _ body: Int32?) {
+  private func bindTitleCell(
+    _ cell: Range<Int>, _ name: Int, _ body: Int32?, _ status: RoleStatus?
+  ) {
     guard let first = cell.first(where: { items[$0].kind == .title }),
       !titles[Int(items[first].index)].isBound
     else { return }
@@ -132,7 +150,7 @@ extension ArticleReader {
       if titles[Int(title)].target < 0 {
         titles[Int(title)].target = body ?? (leadTarget >= 0 ? leadTarget : resolved(issuer))
       }
-      addPost(name, title, rule: .tableRow)
+      addPost(name, title, rule: .tableRow, status: status)
     }
   }
 

@@ -78,7 +78,14 @@ extension ArticleReader {
       let host = resolved(entities[Int(resolved(mainEvent))].container)
       if host >= 0 { return host }
     }
-    return index > 0 ? resolved(sentenceFocus[index - 1]) : -1
+    return index > 0 && !isBelowHeading(index) ? resolved(sentenceFocus[index - 1]) : -1
+  }
+
+  /// Whether the list that a line is of stands right below a heading.
+  private func isBelowHeading(_ index: Int) -> Bool {
+    var at = index - 1
+    while at >= 0, sentences[at].kind == .item || sentences[at].kind == .row { at -= 1 }
+    return at >= 0 && sentences[at].kind == .heading
   }
 
   /// The lead-in's body where it has no name: "formed a funeral committee:".
@@ -101,6 +108,17 @@ extension ArticleReader {
     return false
   }
 
+  /// "were chosen as officers of the Conference": of something that is not known to be a body.
+  private func namesUnknownBody(in range: Range<Int>) -> Bool {
+    for at in range.reversed() where items[at].kind == .title {
+      let title = titles[Int(items[at].index)]
+      guard title.isPlural, title.target < 0 else { continue }
+      return kind(at + 1, in: range) == .preposition && items[at + 1].word == Known.of
+        || title.end - title.start > 1 && anyWord(Int(title.start), Int(title.end), is: Known.of)
+    }
+    return false
+  }
+
   /// The organization that the heading before a list names; -1 if it names none.
   func noteHeading(_ index: Int) {
     let before = index > 0 ? sentenceFocus[index - 1] : -1
@@ -113,7 +131,7 @@ extension ArticleReader {
 
   /// The organization that a lead-in is about: the last that it names, or whose event it names.
   func leadInTarget(_ index: Int, in range: Range<Int>) -> Int32 {
-    if formsBody(in: range) { return Self.unnamedBody }
+    if formsBody(in: range) || namesUnknownBody(in: range) { return Self.unnamedBody }
     for at in range.reversed() {
       switch items[at].kind {
       case .organization: return resolved(items[at].index)

@@ -39,6 +39,8 @@ extension ArticleReader {
       case .name:
         return kind(at - 1, in: range) == .preposition && at - 1 > range.lowerBound ? nil : at
       case .copula, .other: at -= 1
+      // "A – appointed director"
+      case .dash where at == verb - 1: at -= 1
       case .preposition where items[at].word == Known.to: at -= 1
       default: return nil
       }

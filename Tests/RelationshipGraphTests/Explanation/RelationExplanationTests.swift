@@ -33,7 +33,8 @@ import Testing
     }
     #expect(
       notes(marked) == [
-        "participation, found by rule speech, confidence 0.93", "source: Ana (person), line 1", "mode: speech",
+        "participation, found by rule speech, confidence 0.93", "source: Ana (person), line 1",
+        "mode: speech",
         "order: 2", "target: 2nd Congress (event), not in this sentence; later: line 2",
       ])
   }
