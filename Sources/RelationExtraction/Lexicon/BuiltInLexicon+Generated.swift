@@ -12268,7 +12268,7 @@ rank	sepoy		military
 rank	sergeant		also-surname,military	
 rank	sergeant first class		military	
 rank	sergeant major		military	
-rank	sheikh			
+rank	sheikh		also-surname	
 rank	spahi		military	
 rank	specialist		military	
 rank	specialist first class		military	
@@ -15008,6 +15008,7 @@ title-head	miner		prenominal
 title-head	minister		ministry,prenominal	
 title-head	minister counsellor		prenominal	
 title-head	minister counselor		prenominal	
+title-head	minister of state	ministers of state	prenominal	
 title-head	minister plenipotentiary	ministers plenipotentiary	prenominal	
 title-head	minister president	ministers president	prenominal	
 title-head	minister-counsellor		prenominal	
@@ -15303,7 +15304,7 @@ title-head	shadow home secretary		prenominal
 title-head	shadow minister		prenominal	
 title-head	shadow secretary		prenominal	
 title-head	shareholder		prenominal	
-title-head	sheikh		prenominal	
+title-head	sheikh		also-surname,prenominal	
 title-head	sheikha		prenominal	
 title-head	sheriff		also-surname,prenominal,territorial	
 title-head	shift leader		prenominal	

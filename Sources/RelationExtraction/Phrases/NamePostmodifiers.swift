@@ -19,7 +19,7 @@ extension ArticleReader {
 
   /// ", OFM,", ", SSpS,": letters, most of them capitals, between commas, and no body that is known.
   private func isOrder(_ at: Int) -> Bool {
-    guard word(at + 1) == Known.comma, shape(at) == .allCaps || shape(at) == .mixed,
+    guard word(at + 1) == Known.comma, shape(at) != .lower, shape(at) != .punctuation,
       byShortName[tokens.rows[at].symbol] == nil
     else { return false }
     let letters = vocabulary.symbols.utf8(tokens.rows[at].symbol)

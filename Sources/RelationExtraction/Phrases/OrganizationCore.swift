@@ -54,6 +54,8 @@ extension ArticleReader {
     case .punctuation: return punctuationStep(at, start, head)
     case .number:
       if at == start + 1, word(start) == Known.number { return .modifier }
+      // "4 Brigade"
+      if at == start, isCapitalized(at + 1), self.classes(at + 1).contains(.army) { return .modifier }
       return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
         ? .modifier : .stop
     case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop

@@ -77,7 +77,9 @@ extension ArticleReader {
     var head = -1
     var end = start
     while at < limit, at - start < 9 {
-      if let (stop, classes) = longTermClasses(at: at, [.titleHead, .rank]) {
+      if let (stop, classes) = longTermClasses(at: at, [.titleHead, .rank]),
+        !(stop - at == 3 && isCapitalized(stop) && self.classes(stop).contains(.titleHead))
+      {
         head = classes.contains(.titleHead) ? at : head < 0 ? at : head
         at = stop
         end = stop

@@ -324,7 +324,8 @@ extension ArticleReader {
         let isPlace =
           !isFullName(items[at - 2].index) && kind(at - 3, in: range) == .preposition
           && items[at - 3].word != Known.with && items[at - 3].word != Known.by
-        return isPlace ? nil : at - 2
+        guard isPlace else { return at - 2 }
+        return kind(at - 1, in: range) == .comma ? nameBeforeOrigin(at - 2, in: range) : nil
       }
       // "A, of the clergy of Fooville, until now rector": where somebody is from.
       return kind(at - 1, in: range) == .comma ? nameBeforeOrigin(at - 2, in: range) : nil

@@ -325,7 +325,7 @@ extension ArticleReader {
     let head = entities[Int(resolved(phrase.entity))].head
     return tokens.rows[phrase.start].flags.contains(.inCapitals) && head != 0
       && vocabulary.words[Int(head)].classes.contains(.capitalizedOnly)
-      && anyWord(phrase.start, phrase.end, is: Known.and)
+      && phrase.end - phrase.start <= 3 && anyWord(phrase.start, phrase.end, is: Known.and)
   }
 
   /// Whether the rest of a heading is empty or a date, a year, a number.

@@ -4,7 +4,9 @@ extension ArticleReader {
   /// Notes the title that a sentence gives to the items behind it: a plural that nobody holds, at
   /// the end of a paragraph that ends with a colon or without a full stop.
   func noteLeadIn(_ index: Int, in range: Range<Int>) {
-    guard sentences[index].kind == .prose else { return }
+    // "4. The board is composed of:"
+    let isOpenItem = sentences[index].kind == .item && word(limit - 1) == Known.colon
+    guard sentences[index].kind == .prose || isOpenItem else { return }
     (leadIn, leadBody) = (-1, -1)
     guard index + 1 < sentences.count, sentences[index + 1].kind != .prose else { return }
     let last = word(limit - 1)
@@ -41,6 +43,7 @@ extension ArticleReader {
       kind(first + 1, in: range) == .bar, kind(first + 2, in: range) == .name
     {
       // "Parliamentary Secretaries" above "Ministry of Health | A"
+      if kind(first + 3, in: range) == .comma, kind(first + 4, in: range) == .title { return }
       titles.append(titles[Int(leadIn)])
       titles[titles.count - 1].target = items[first].index
       addPost(first + 2, Int32(titles.count - 1), rule: .tableRow)

@@ -86,6 +86,7 @@ extension ArticleReader {
       posts[at].target = own
       return
     }
+    if sentences[Int(posts[at].sentence)].kind != .prose, goesOnToBody(title) { return }
     // "Justice A becomes president of Y": what he was a justice of is not told. "Professor A" is how
     // somebody is called.
     let isRank = info(Int(title.end) - 1).classes.contains(.rank)
@@ -241,6 +242,17 @@ extension ArticleReader {
     }
   }
 
+  /// "Commandant, National Defence College-Fooville": capitalized words behind a comma that are not
+  /// known to be a body, but may be one.
+  private func goesOnToBody(_ title: TitlePhrase) -> Bool {
+    let next = Int(title.end)
+    guard next + 2 < tokens.count, tokens.rows[next].folded == Known.comma else { return false }
+    return (next + 1...next + 2).allSatisfy { at in
+      tokens.rows[at].shape == .capitalized
+        && tokens.rows[at].classes.isDisjoint(with: [.titleHead, .titleModifier, .honorific, .givenName])
+    }
+  }
+
   /// "vice-chancellor from 1987 to 1993", "treasurer since 2011"
   private func isDated(_ title: TitlePhrase) -> Bool {
     let next = Int(title.end)
@@ -272,6 +284,8 @@ extension ArticleReader {
       guard noun != 0, entities[at].redirect < 0, entities[at].mentionCount > 0 else { continue }
       let unit = vocabulary.symbols.utf8(noun)
       let stem = unit.last == UInt8(ascii: "e") ? unit.dropLast() : unit
+      // A trustee is one of a board, not of any trust.
+      if unit.elementsEqual("trust".utf8) { continue }
       guard stem.count >= 5, title.count > stem.count, title.starts(with: stem) else { continue }
       if found >= 0 { return -1 }
       found = Int32(at)
