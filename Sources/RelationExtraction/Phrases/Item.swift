@@ -61,6 +61,8 @@ struct TitlePhrase: Sendable {
   /// Preceded by an article or possessive.
   var isDefinite = false
   var isIndefinite = false
+  /// "a strong advocate": behind an adjective that belongs to no title.
+  var isQualified = false
   var isMilitaryRank = false
   /// "his deputy": of a person.
   var isOfPerson = false

@@ -13,7 +13,9 @@ extension ArticleReader {
     case Known.a, Known.an, Known.one:
       title.isIndefinite = true
       start += 1
-    default: title.isIndefinite = isIndefinite(before: first)
+    default:
+      title.isIndefinite = isIndefinite(before: first)
+      title.isQualified = title.isIndefinite
     }
     start = skipStatus(from: start, &title)
     guard let extent = titleWords(at: start) else { return nil }
@@ -208,6 +210,7 @@ extension ArticleReader {
     {
       return
     }
+    if word(at) == Known.for, body == nil, title.isQualified, !title.isMembership { return }
     if word(at) == Known.for, body == nil, let phrase = employer(at: at + 1) {
       title.target = phrase.entity
       title.phraseEnd = Int32(phrase.end)

@@ -50,6 +50,8 @@ extension ArticleReader {
       }
       if isNoLonger(from: verb.item, to: at) { status = .former }
       let holders = self.holders(of: verb, title: at, in: range)
+      // "From their side were leading members of the delegation": not who is named before.
+      if verb.isCopula, titles[Int(items[at].index)].isPlural, holders.count == 1 { continue }
       for holder in holders {
         for title in chain {
           addPost(

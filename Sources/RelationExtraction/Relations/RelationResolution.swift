@@ -90,6 +90,7 @@ extension ArticleReader {
     // "Justice A becomes president of Y": what he was a justice of is not told. "Professor A" is how
     // somebody is called.
     let isRank = info(Int(title.end) - 1).classes.contains(.rank)
+    if posts[at].rule == .prenominalTitle, isTaken(at, targets[title.head] ?? -1) { return }
     if posts[at].rule == .prenominalTitle, isRank || hasOtherBody(at, targets[title.head] ?? -1) {
       return
     }
@@ -132,6 +133,22 @@ extension ArticleReader {
   private func isSamePerson(_ left: Int32, _ right: Int32) -> Bool {
     let person = names[Int(left)].entity
     return person >= 0 && person == names[Int(right)].entity
+  }
+
+  /// "President A" beside "B, president of the Bank": the one office is another's.
+  private func isTaken(_ index: Int, _ body: Int32) -> Bool {
+    guard body >= 0 else { return false }
+    let head = titles[Int(posts[index].title)].head
+    var holder: Int32 = -1
+    for other in posts where other.title >= 0 && other.target >= 0 && resolved(other.target) == body {
+      let person = names[Int(other.name)].entity
+      guard titles[Int(other.title)].head == head, other.status == .current, person >= 0 else {
+        continue
+      }
+      if isSamePerson(other.name, posts[index].name) || holder >= 0 && person != holder { return false }
+      holder = person
+    }
+    return holder >= 0
   }
 
   /// Whether a person holds a post elsewhere and none at the body that a title is tied to.
@@ -269,6 +286,9 @@ extension ArticleReader {
     while of < end, tokens.rows[of].folded != Known.of { of += 1 }
     guard of < end else { return false }
     if of + 1 < end, tokens.rows[of + 1].folded == Known.the { return true }
+    // "head of state"
+    let last = vocabulary.symbols.utf8(tokens.rows[end - 1].folded)
+    if ["state", "government"].contains(where: { last.elementsEqual($0.utf8) }) { return true }
     return (of + 1..<end).contains { at in
       tokens.rows[at].shape == .capitalized && tokens.rows[start].shape == .lower
         || tokens.rows[at].classes.contains(.unitNoun)
