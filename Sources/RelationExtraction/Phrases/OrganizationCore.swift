@@ -55,7 +55,9 @@ extension ArticleReader {
     case .number:
       if at == start + 1, word(start) == Known.number { return .modifier }
       // "4 Brigade"
-      if at == start, isCapitalized(at + 1), self.classes(at + 1).contains(.army) { return .modifier }
+      if at == start, isCapitalized(at + 1), self.classes(at + 1).contains(.army) {
+        return .modifier
+      }
       return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
         ? .modifier : .stop
     case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop
@@ -214,7 +216,9 @@ extension ArticleReader {
       return false
     }
     let kind = vocabulary.symbols.utf8(word(start))
-    return ["registered", "head", "main", "home", "principal"].contains { kind.elementsEqual($0.utf8) }
+    return ["registered", "head", "main", "home", "principal"].contains {
+      kind.elementsEqual($0.utf8)
+    }
   }
 
   /// "Unit 892", "Company B", "Office 6": a number or a letter that tells a unit from its sisters.

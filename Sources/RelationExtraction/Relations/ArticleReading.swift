@@ -257,8 +257,9 @@ extension ArticleReader {
     var start = Int(sentences[index].start)
     var end = limit
     while start < end, shape(start) == .punctuation || shape(start) == .number { start += 1 }
-    while end > start, shape(end - 1) == .punctuation || shape(end - 1) == .number
-      || shape(end - 1) == .mixed && beginsWithDigit(end - 1)
+    while end > start,
+      shape(end - 1) == .punctuation || shape(end - 1) == .number
+        || shape(end - 1) == .mixed && beginsWithDigit(end - 1)
     { end -= 1 }
     guard end > start, end - start <= 12, canBeginTitle(at: start) else { return }
     let mark = (mentions.count, relations.count, titles.count)

@@ -15,6 +15,12 @@ extension ArticleReader {
           continue
         }
         if isPlace(at - 1, in: range) || isCompany(at - 1, in: range) { continue }
+        // "the proposed appointment of A as director": told by the noun, which is in doubt here.
+        if kind(at - 2, in: range) == .preposition, items[at - 2].word == Known.of,
+          kind(at - 3, in: range) == .other, deverbal(endingAt: at - 3) != nil
+        {
+          continue
+        }
         if titles[Int(items[at + 1].index)].target < 0 {
           titles[Int(items[at + 1].index)].target = organizationBefore(at - 1, in: range)
         }

@@ -47,7 +47,7 @@ extension ArticleReader {
   }
 
   /// The token of a noun of appointing at the end of an item.
-  private func deverbal(endingAt item: Int) -> Int? {
+  func deverbal(endingAt item: Int) -> Int? {
     let noun = Int(items[item].end) - 1
     guard info(noun).officeVerb != .none, info(noun).classes.contains(.officeVerb),
       vocabulary.symbols.utf8(tokens.rows[noun].folded).count > 6

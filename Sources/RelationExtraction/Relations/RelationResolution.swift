@@ -140,12 +140,15 @@ extension ArticleReader {
     guard body >= 0 else { return false }
     let head = titles[Int(posts[index].title)].head
     var holder: Int32 = -1
-    for other in posts where other.title >= 0 && other.target >= 0 && resolved(other.target) == body {
+    for other in posts where other.title >= 0 && other.target >= 0 && resolved(other.target) == body
+    {
       let person = names[Int(other.name)].entity
       guard titles[Int(other.title)].head == head, other.status == .current, person >= 0 else {
         continue
       }
-      if isSamePerson(other.name, posts[index].name) || holder >= 0 && person != holder { return false }
+      if isSamePerson(other.name, posts[index].name) || holder >= 0 && person != holder {
+        return false
+      }
       holder = person
     }
     return holder >= 0
@@ -266,7 +269,9 @@ extension ArticleReader {
     guard next + 2 < tokens.count, tokens.rows[next].folded == Known.comma else { return false }
     return (next + 1...next + 2).allSatisfy { at in
       tokens.rows[at].shape == .capitalized
-        && tokens.rows[at].classes.isDisjoint(with: [.titleHead, .titleModifier, .honorific, .givenName])
+        && tokens.rows[at].classes.isDisjoint(with: [
+          .titleHead, .titleModifier, .honorific, .givenName,
+        ])
     }
   }
 

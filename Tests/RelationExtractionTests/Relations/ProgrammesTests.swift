@@ -26,7 +26,7 @@ struct ProgrammesTests {
     yes: opening*: Ann Bell > Prospects for the Northern Coast*
     yes: speech*: Carl Dorn > Prospects for the Northern Coast*
     yes: speech*: Uma Dell > Prospects for the Northern Coast*
-    yes: role: Ann Bell | Chairman | Rye Foundation
+    yes: role: Ann Bell | Chairman | RYE FOUNDATION
     case: an event that is told only later
     | Opening remarks | Ann Bell |
 
