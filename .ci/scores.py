@@ -45,8 +45,10 @@ def external(report):
         if "F1" in names:
             rows[f"{kind} names"] = score(names["P"], names["R"], names["F1"])
         if names.get("aliases"):
-            recall = names["aliases"]["R"]
-            rows[f"{kind} aliases, R"] = score(names["aliases"].get("P"), recall, recall)
+            pairs = names["aliases"]
+            recall = pairs["found"] / pairs["gold"] if pairs["gold"] else 0.0
+            precision = pairs["right"] / pairs["predicted"] if pairs["predicted"] else None
+            rows[f"{kind} aliases, R"] = score(precision, recall, recall)
     for pair, figures in report["pairs"].items():
         if pair.startswith(("role", "part")) or pair == "Work_For":
             rows[f"{pair}, R"] = score(None, figures["R"], figures["R"])

@@ -15894,6 +15894,7 @@ unit-noun	branch		party-body,subunit
 unit-noun	brewery			
 unit-noun	brickworks	brickworks		
 unit-noun	brigade		army,subunit	
+unit-noun	brigade combat team		army	
 unit-noun	brokerage			
 unit-noun	brotherhood		heads-of	
 unit-noun	bureau		heads-of,subunit	

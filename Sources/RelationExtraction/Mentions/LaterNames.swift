@@ -25,6 +25,32 @@ extension ArticleReader {
     }
   }
 
+  /// A central committee without a party is one of the only party that the article names.
+  func giveCentralCommitteeItsParty() {
+    var party: Int32 = -1
+    for at in entities.indices where isFullerName(at) {
+      guard vocabulary.words[Int(entities[at].head)].classes.contains(.party) else { continue }
+      if party >= 0 { return }
+      party = Int32(at)
+    }
+    guard party >= 0 else { return }
+    for at in entities.indices where isNamed(at) && entities[at].container < 0 {
+      let (start, end) = (Int(entities[at].coreStart), Int(entities[at].coreEnd))
+      guard end - start == 2, tokens.rows[end - 1].folded == entities[at].head,
+        vocabulary.words[Int(entities[at].head)].classes.contains(.partyBody),
+        vocabulary.symbols.utf8(tokens.rows[start].folded).elementsEqual("central".utf8),
+        let mention = mentions.first(where: { resolved($0.entity) == Int32(at) })
+      else { continue }
+      entities[at].container = party
+      entities[at].link = Known.of
+      entities[at].linkHasArticle = true
+      relations.append(
+        ArticleRelation(
+          kind: .partOf, rule: .anaphoricUnit, source: Int32(at), target: party, isInferred: true,
+          sentence: mention.sentence, start: mention.start, end: mention.end))
+    }
+  }
+
   /// The bishop of Fooville is one of the Diocese of Fooville.
   func uniteTerritories() {
     var bodies: [Symbol: Int32] = [:]

@@ -146,12 +146,12 @@ extension ArticleReader {
         chain.end = end
         hasTopic = true
         firstLink = link
-      case Known.comma where isFaculty(core) && (nesting > 0 || isAside):
-        guard isCapitalized(chain.end + 1), larger(behind: chain.end + 1, core, &chain, Known.of)
-        else { return chain }
       case Known.comma where classes.contains(.army):
         guard isCapitalized(chain.end + 1) || shape(chain.end + 1) == .ordinalNumber,
           larger(behind: chain.end + 1, core, &chain, Known.of)
+        else { return chain }
+      case Known.comma where isFaculty(core) && (nesting > 0 || isAside):
+        guard isCapitalized(chain.end + 1), larger(behind: chain.end + 1, core, &chain, Known.of)
         else { return chain }
       default: return chain
       }

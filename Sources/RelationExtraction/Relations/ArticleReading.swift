@@ -38,6 +38,7 @@ extension ArticleReader {
     }
     uniteBareNouns()
     uniteBodiesOfTheParty()
+    giveCentralCommitteeItsParty()
     hostNumberedEvents()
     uniteTerritories()
     resolvePersons()
