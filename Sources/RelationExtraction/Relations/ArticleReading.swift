@@ -13,6 +13,7 @@ extension ArticleReader {
         letterhead(index)
         headingTitle(index)
         headingEvent(index)
+        teamsInResults(index)
         namesInHeading(index)
       default:
         let organization = focus
