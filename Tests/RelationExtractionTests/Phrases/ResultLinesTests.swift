@@ -13,7 +13,7 @@ struct ResultLinesTests {
 
     Ryeford 2 Dornville 0
 
-    Hill Rovers 10 Krantz 3 (halftime 5-2)
+    Hill Rovers 10 Krantz 3
     yes: organization: Ryeford
     yes: organization: Dornville
     yes: organization: Hill Rovers
