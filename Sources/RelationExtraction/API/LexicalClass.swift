@@ -103,6 +103,8 @@ public enum LexicalFeature: String, Sendable, CaseIterable, Hashable {
   /// Title: of a city, a province or a see, which the title makes an organization (mayor of X). Unit
   /// noun: of a place, as its bishop or mayor is (Diocese of X).
   case territorial
+  /// Title: of a company, a medium or a team, which needs no unit noun then (chairman of Foo).
+  case corporate
   /// Event verb: the event is its object (attended X); otherwise its subject list hangs on "event".
   case transitive
   /// Unit noun: an organization only with the larger unit that it belongs to (staff of X).

@@ -14290,14 +14290,14 @@ thing-noun	zloty
 title-head	Amb.		prenominal	
 title-head	Assemb.		prenominal	
 title-head	Atty. Gen.		prenominal	
-title-head	CEO		prenominal	
-title-head	CFO		prenominal	
-title-head	CHRO		prenominal	
-title-head	CIO		prenominal	
-title-head	CMO		prenominal	
-title-head	COO		prenominal	
-title-head	CSO		prenominal	
-title-head	CTO		prenominal	
+title-head	CEO		corporate,prenominal	
+title-head	CFO		corporate,prenominal	
+title-head	CHRO		corporate,prenominal	
+title-head	CIO		corporate,prenominal	
+title-head	CMO		corporate,prenominal	
+title-head	COO		corporate,prenominal	
+title-head	CSO		corporate,prenominal	
+title-head	CTO		corporate,prenominal	
 title-head	Chmn.		prenominal	
 title-head	Cllr		prenominal	
 title-head	Cllr.		prenominal	
@@ -14324,7 +14324,7 @@ title-head	abbess		prenominal
 title-head	abbot		also-surname,prenominal,territorial	
 title-head	abbot general			
 title-head	academician		prenominal	
-title-head	account manager		prenominal	
+title-head	account manager		corporate,prenominal	
 title-head	accountable officer			
 title-head	accountant		prenominal	
 title-head	acolyte		prenominal	
@@ -14359,9 +14359,11 @@ title-head	ambassador extraordinary and plenipotentiary	ambassadors extraordinar
 title-head	ambassador-at-large	ambassadors-at-large	prenominal	
 title-head	ameer		prenominal	
 title-head	amir		prenominal	
-title-head	analyst		prenominal	
-title-head	anchorman		prenominal	
-title-head	anchorwoman		prenominal	
+title-head	anaesthetist		prenominal	
+title-head	analyst		corporate,prenominal	
+title-head	anchorman		corporate,prenominal	
+title-head	anchorwoman		corporate,prenominal	
+title-head	anesthesiologist		prenominal	
 title-head	announcer		prenominal	
 title-head	anthropologist		prenominal	
 title-head	antipope		prenominal	
@@ -14406,6 +14408,7 @@ title-head	attendant		personal,prenominal
 title-head	attorney		prenominal	
 title-head	attorney general	attorneys general	prenominal	
 title-head	attorney-general	attorneys-general	prenominal	
+title-head	audiologist		prenominal	
 title-head	auditor		prenominal	
 title-head	auditor general	auditors general	prenominal	
 title-head	auditor-general	auditors-general	prenominal	
@@ -14413,6 +14416,7 @@ title-head	author		prenominal
 title-head	auxiliary bishop		prenominal,territorial	
 title-head	ayatollah		prenominal	
 title-head	backbencher			
+title-head	bacteriologist		prenominal	
 title-head	bailiff		prenominal	
 title-head	ballerina		prenominal	
 title-head	banker		prenominal	
@@ -14428,7 +14432,7 @@ title-head	biologist		prenominal
 title-head	bishop		also-surname,prenominal,territorial	
 title-head	black rod		prenominal	
 title-head	blogger		prenominal	
-title-head	board member		membership	
+title-head	board member		corporate,membership	
 title-head	boatswain		military,prenominal	
 title-head	bodyguard		personal,prenominal	
 title-head	bonze		prenominal	
@@ -14466,6 +14470,8 @@ title-head	captain general	captains general	prenominal
 title-head	captain regent		prenominal	
 title-head	captain-general	captains-general	prenominal	
 title-head	cardinal		also-surname,prenominal	
+title-head	cardiologist		prenominal	
+title-head	cartographer		prenominal	
 title-head	cashier		prenominal	
 title-head	catcher		prenominal	
 title-head	catechist		prenominal	
@@ -14474,10 +14480,10 @@ title-head	caudillo		prenominal
 title-head	cell secretary		prenominal	
 title-head	cellist		prenominal	
 title-head	chair		prenominal	
-title-head	chairman		prenominal	
-title-head	chairman emeritus	chairmen emeriti	prenominal	
-title-head	chairperson		prenominal	
-title-head	chairwoman		prenominal	
+title-head	chairman		corporate,prenominal	
+title-head	chairman emeritus	chairmen emeriti	corporate,prenominal	
+title-head	chairperson		corporate,prenominal	
+title-head	chairwoman		corporate,prenominal	
 title-head	chamberlain		also-surname,personal,prenominal	
 title-head	champion		prenominal	
 title-head	chancellor		also-surname,prenominal	
@@ -14502,26 +14508,26 @@ title-head	chief accountant		prenominal
 title-head	chief agronomist		prenominal	
 title-head	chief animal husbandman	chief animal husbandmen	prenominal	
 title-head	chief architect		prenominal	
-title-head	chief compliance officer		prenominal	
+title-head	chief compliance officer		corporate,prenominal	
 title-head	chief conductor		prenominal	
 title-head	chief constable		prenominal	
 title-head	chief cook		prenominal	
 title-head	chief delegate		prenominal	
 title-head	chief designer		prenominal	
-title-head	chief economist		prenominal	
-title-head	chief editor		prenominal	
+title-head	chief economist		corporate,prenominal	
+title-head	chief editor		corporate,prenominal	
 title-head	chief engineer		prenominal	
 title-head	chief executive		prenominal,territorial	
-title-head	chief executive officer		prenominal	
-title-head	chief financial officer		prenominal	
-title-head	chief information officer		prenominal	
+title-head	chief executive officer		corporate,prenominal	
+title-head	chief financial officer		corporate,prenominal	
+title-head	chief information officer		corporate,prenominal	
 title-head	chief inspector		prenominal	
-title-head	chief investment officer		prenominal	
+title-head	chief investment officer		corporate,prenominal	
 title-head	chief judge		prenominal	
 title-head	chief justice		prenominal	
-title-head	chief legal officer		prenominal	
+title-head	chief legal officer		corporate,prenominal	
 title-head	chief magistrate		prenominal	
-title-head	chief marketing officer		prenominal	
+title-head	chief marketing officer		corporate,prenominal	
 title-head	chief mate		military,prenominal	
 title-head	chief medical officer		prenominal	
 title-head	chief military observer		military,prenominal	
@@ -14544,19 +14550,19 @@ title-head	chief of the air staff	chiefs of the air staff	military,prenominal
 title-head	chief of the army staff	chiefs of the army staff	military,prenominal	
 title-head	chief of the defence staff	chiefs of the defence staff	military,prenominal	
 title-head	chief of the naval staff	chiefs of the naval staff	military,prenominal	
-title-head	chief operating officer		prenominal	
+title-head	chief operating officer		corporate,prenominal	
 title-head	chief physician		prenominal	
-title-head	chief product officer		prenominal	
+title-head	chief product officer		corporate,prenominal	
 title-head	chief prosecutor		prenominal	
 title-head	chief rabbi		prenominal,territorial	
 title-head	chief researcher		prenominal	
-title-head	chief risk officer		prenominal	
+title-head	chief risk officer		corporate,prenominal	
 title-head	chief scientific officer		prenominal	
 title-head	chief scientist		prenominal	
 title-head	chief secretary		prenominal	
-title-head	chief security officer		prenominal	
+title-head	chief security officer		corporate,prenominal	
 title-head	chief surgeon		prenominal	
-title-head	chief technology officer		prenominal	
+title-head	chief technology officer		corporate,prenominal	
 title-head	chief whip		prenominal	
 title-head	chieftain		prenominal	
 title-head	choreographer		prenominal	
@@ -14566,25 +14572,26 @@ title-head	city manager		prenominal
 title-head	civil engineer		prenominal	
 title-head	class leader		prenominal	
 title-head	clerk		prenominal	
+title-head	climatologist		prenominal	
 title-head	clinical lead			
-title-head	co-chair		prenominal	
-title-head	co-chairman		prenominal	
+title-head	co-chair		corporate,prenominal	
+title-head	co-chairman		corporate,prenominal	
 title-head	co-chairperson		prenominal	
 title-head	co-chairwoman		prenominal	
 title-head	co-director		prenominal	
-title-head	co-founder		prenominal	
+title-head	co-founder		corporate,prenominal	
 title-head	co-leader		prenominal	
 title-head	co-ordinator		prenominal	
-title-head	co-owner		prenominal	
+title-head	co-owner		corporate,prenominal	
 title-head	co-president		prenominal	
 title-head	co-prince		prenominal	
 title-head	co-producer		prenominal	
-title-head	coach		personal,prenominal	
+title-head	coach		corporate,personal,prenominal	
 title-head	coadjutor		personal,prenominal	
 title-head	coadjutor bishop		prenominal,territorial	
-title-head	cofounder		prenominal	
+title-head	cofounder		corporate,prenominal	
 title-head	colonial secretary		prenominal	
-title-head	columnist		prenominal	
+title-head	columnist		corporate,prenominal	
 title-head	comedian		prenominal	
 title-head	comm.	comms.	prenominal	
 title-head	commandant		military,prenominal	
@@ -14635,9 +14642,10 @@ title-head	coordinator general	coordinators general	prenominal
 title-head	copy editor		prenominal	
 title-head	coroner		prenominal	
 title-head	corps commander		military,prenominal	
-title-head	correspondent		prenominal	
+title-head	correspondent		corporate,prenominal	
 title-head	corresponding member		prenominal	
 title-head	corresponding secretary		prenominal	
+title-head	cosmologist		prenominal	
 title-head	cosmonaut		military,prenominal	
 title-head	council member		membership	
 title-head	councillor		prenominal	
@@ -14661,9 +14669,11 @@ title-head	court clerk		prenominal
 title-head	court president		prenominal	
 title-head	coxswain		military,prenominal	
 title-head	crew member		membership	
+title-head	criminologist		prenominal	
 title-head	critic		prenominal	
 title-head	crown prince		prenominal,territorial	
 title-head	crown princess		prenominal	
+title-head	crystallographer		prenominal	
 title-head	cultural attache		prenominal	
 title-head	cultural attaché		prenominal	
 title-head	curate		prenominal	
@@ -14706,6 +14716,7 @@ title-head	deputy political commissar		military,prenominal
 title-head	deputy prosecutor		prenominal	
 title-head	deputy sheriff		prenominal	
 title-head	deputy speaker		prenominal	
+title-head	dermatologist		prenominal	
 title-head	designer		prenominal	
 title-head	desk officer		prenominal	
 title-head	detective		prenominal	
@@ -14731,22 +14742,28 @@ title-head	duchess		prenominal
 title-head	duke		also-surname,prenominal,territorial	
 title-head	duty officer		military,prenominal	
 title-head	earl		also-surname,prenominal	
+title-head	ecologist		prenominal	
 title-head	economic adviser		personal,prenominal	
 title-head	economist		prenominal	
 title-head	editor		prenominal	
-title-head	editor in chief	editors in chief	prenominal	
-title-head	editor-in-chief	editors-in-chief	prenominal	
+title-head	editor in chief	editors in chief	corporate,prenominal	
+title-head	editor-in-chief	editors-in-chief	corporate,prenominal	
 title-head	educator		prenominal	
+title-head	egyptologist		prenominal	
 title-head	electrician		prenominal	
+title-head	embryologist		prenominal	
 title-head	emeritus professor		prenominal	
 title-head	emir		prenominal,territorial	
 title-head	emissary		prenominal	
 title-head	emperor		also-surname,prenominal	
+title-head	employee		corporate	
 title-head	employee representative			
 title-head	empress		prenominal	
+title-head	endocrinologist		prenominal	
 title-head	engine driver		prenominal	
 title-head	engineer		prenominal	
 title-head	entertainer		prenominal	
+title-head	entomologist		prenominal	
 title-head	entrepreneur		prenominal	
 title-head	envoy		prenominal	
 title-head	envoy extraordinary	envoys extraordinary	prenominal	
@@ -14754,12 +14771,15 @@ title-head	eparch		prenominal
 title-head	epidemiologist		prenominal	
 title-head	equerry		personal,prenominal	
 title-head	essayist		prenominal	
+title-head	ethicist		prenominal	
+title-head	ethnographer		prenominal	
+title-head	ethnologist		prenominal	
 title-head	evangelist		prenominal	
 title-head	examining magistrate		prenominal	
 title-head	exarch		prenominal	
-title-head	executive		prenominal	
+title-head	executive		corporate,prenominal	
 title-head	executive assistant		personal,prenominal	
-title-head	executive editor		prenominal	
+title-head	executive editor		corporate,prenominal	
 title-head	executive officer		military,prenominal	
 title-head	executive producer		prenominal	
 title-head	executive secretary		prenominal	
@@ -14793,7 +14813,7 @@ title-head	floor leader		prenominal
 title-head	flotilla commander		military,prenominal	
 title-head	footballer		prenominal	
 title-head	force commander		military,prenominal	
-title-head	foreign correspondent		prenominal	
+title-head	foreign correspondent		corporate,prenominal	
 title-head	foreign minister		prenominal	
 title-head	foreign secretary		prenominal	
 title-head	foreman		prenominal	
@@ -14814,18 +14834,21 @@ title-head	führer		prenominal
 title-head	gang leader		prenominal	
 title-head	gardener		prenominal	
 title-head	garrison commander		military,prenominal	
-title-head	general counsel		prenominal	
+title-head	gastroenterologist		prenominal	
+title-head	general counsel		corporate,prenominal	
 title-head	general designer		prenominal	
-title-head	general director		prenominal	
-title-head	general manager		prenominal	
+title-head	general director		corporate,prenominal	
+title-head	general manager		corporate,prenominal	
 title-head	general officer		military,prenominal	
 title-head	general president		prenominal	
 title-head	general secretary		prenominal	
 title-head	general superintendent		prenominal	
 title-head	general treasurer		prenominal	
 title-head	general-in-chief	generals-in-chief	military,prenominal	
+title-head	geneticist		prenominal	
 title-head	geographer		prenominal	
 title-head	geologist		prenominal	
+title-head	gerontologist		prenominal	
 title-head	goalkeeper		prenominal	
 title-head	goalkeeping coach		prenominal	
 title-head	goalscorer		prenominal	
@@ -14852,12 +14875,15 @@ title-head	guitarist		prenominal
 title-head	gunner		military,prenominal	
 title-head	guru		prenominal	
 title-head	gymnast		prenominal	
+title-head	gynaecologist		prenominal	
+title-head	gynecologist		prenominal	
+title-head	haematologist		prenominal	
 title-head	harbormaster		military,prenominal	
 title-head	harbourmaster		military,prenominal	
 title-head	harvester operator		prenominal	
 title-head	head		prenominal	
 title-head	head chef		prenominal	
-title-head	head coach		prenominal	
+title-head	head coach		corporate,prenominal	
 title-head	head delegate		prenominal	
 title-head	head nurse		prenominal	
 title-head	head of government	heads of government		
@@ -14870,8 +14896,10 @@ title-head	headmistress		prenominal
 title-head	headteacher		prenominal	
 title-head	heir apparent			
 title-head	helmsman		military,prenominal	
+title-head	hematologist		prenominal	
 title-head	herald		prenominal	
 title-head	hero	heroes	prenominal	
+title-head	herpetologist		prenominal	
 title-head	hetman		prenominal	
 title-head	high commissioner		prenominal	
 title-head	high priest		prenominal	
@@ -14880,9 +14908,13 @@ title-head	historian		prenominal
 title-head	home secretary		prenominal	
 title-head	honorary consul		prenominal	
 title-head	honorary member		membership	
+title-head	horticulturist		prenominal	
 title-head	hospital director		prenominal	
 title-head	house leader		prenominal	
+title-head	hydrologist		prenominal	
+title-head	ichthyologist		prenominal	
 title-head	imam		prenominal	
+title-head	immunologist		prenominal	
 title-head	independent counsel		prenominal	
 title-head	independent expert			
 title-head	industrialist		prenominal	
@@ -14945,7 +14977,7 @@ title-head	lieutenant governor		prenominal,territorial
 title-head	linesman		prenominal	
 title-head	linguist		prenominal	
 title-head	liquidator		prenominal	
-title-head	lobbyist			
+title-head	lobbyist		corporate	
 title-head	locomotive driver		prenominal	
 title-head	lodge master		prenominal	
 title-head	lord advocate		prenominal	
@@ -14968,11 +15000,12 @@ title-head	majority leader		prenominal
 title-head	majority whip		prenominal	
 title-head	management board chairman		prenominal	
 title-head	manager		prenominal	
-title-head	managing director		prenominal	
-title-head	managing editor		prenominal	
+title-head	managing director		corporate,prenominal	
+title-head	managing editor		corporate,prenominal	
 title-head	marathoner		prenominal	
 title-head	marchioness		prenominal	
 title-head	margrave		prenominal	
+title-head	marine biologist		prenominal	
 title-head	marquess		prenominal	
 title-head	marquis		also-surname,prenominal	
 title-head	marshal		also-surname,prenominal	
@@ -14994,6 +15027,7 @@ title-head	merited artist		prenominal
 title-head	merited athlete		prenominal	
 title-head	meteorologist		prenominal	
 title-head	metropolitan		prenominal,territorial	
+title-head	microbiologist		prenominal	
 title-head	midfielder		prenominal	
 title-head	midwife	midwives	prenominal	
 title-head	military adviser		personal,prenominal	
@@ -15005,6 +15039,7 @@ title-head	military governor		military,prenominal
 title-head	military observer		military,prenominal	
 title-head	militia leader		military,prenominal	
 title-head	miner		prenominal	
+title-head	mineralogist		prenominal	
 title-head	minister		ministry,prenominal	
 title-head	minister counsellor		prenominal	
 title-head	minister counselor		prenominal	
@@ -15032,6 +15067,8 @@ title-head	museum director		prenominal
 title-head	music director		prenominal	
 title-head	musical director		prenominal	
 title-head	musician		prenominal	
+title-head	musicologist		prenominal	
+title-head	mycologist		prenominal	
 title-head	national security adviser		personal,prenominal	
 title-head	national security advisor		personal,prenominal	
 title-head	naval attache		military,prenominal	
@@ -15043,6 +15080,10 @@ title-head	negotiator		prenominal
 title-head	neighborhood head		prenominal	
 title-head	neighborhood unit head		prenominal	
 title-head	neighbourhood head		prenominal	
+title-head	nephrologist		prenominal	
+title-head	neurologist		prenominal	
+title-head	neuroscientist		prenominal	
+title-head	neurosurgeon		prenominal	
 title-head	news editor		prenominal	
 title-head	newsreader		prenominal	
 title-head	nizam		prenominal	
@@ -15057,8 +15098,11 @@ title-head	nun		prenominal
 title-head	nuncio		prenominal	
 title-head	nurse		prenominal	
 title-head	nursery teacher		prenominal	
+title-head	nutritionist		prenominal	
 title-head	oblast governor		prenominal	
 title-head	observer		membership	
+title-head	obstetrician		prenominal	
+title-head	oceanographer		prenominal	
 title-head	office director		prenominal	
 title-head	office manager		prenominal	
 title-head	officer		military,prenominal	
@@ -15068,21 +15112,29 @@ title-head	official		membership
 title-head	ombudsman		prenominal	
 title-head	ombudsperson		prenominal	
 title-head	ombudswoman		prenominal	
+title-head	oncologist		prenominal	
 title-head	operator		prenominal	
+title-head	ophthalmologist		prenominal	
 title-head	opposition leader		prenominal	
 title-head	orderly		personal,prenominal	
 title-head	organiser		prenominal	
 title-head	organizer		prenominal	
 title-head	organizing secretary		prenominal	
+title-head	ornithologist		prenominal	
+title-head	orthopaedist		prenominal	
 title-head	overseer		prenominal	
-title-head	owner		prenominal	
+title-head	owner		corporate,prenominal	
+title-head	paediatrician		prenominal	
 title-head	painter		prenominal	
+title-head	palaeontologist		prenominal	
+title-head	paleontologist		prenominal	
 title-head	panchen lama		prenominal	
 title-head	pandit		prenominal	
 title-head	papal legate		prenominal	
 title-head	paramedic		prenominal	
 title-head	paramount chief		prenominal	
 title-head	paramount leader		prenominal	
+title-head	parasitologist		prenominal	
 title-head	parish priest		prenominal	
 title-head	parliamentarian			
 title-head	parliamentary secretary		prenominal	
@@ -15104,6 +15156,7 @@ title-head	patroness		prenominal
 title-head	paymaster general	paymasters general	prenominal	
 title-head	peace envoy		prenominal	
 title-head	peacekeeper		military,prenominal	
+title-head	pediatrician		prenominal	
 title-head	people's actor		prenominal	
 title-head	people's artist		prenominal	
 title-head	people's assessor		prenominal	
@@ -15120,13 +15173,19 @@ title-head	personal assistant		personal,prenominal
 title-head	personal envoy		personal,prenominal	
 title-head	personal lawyer		personal,prenominal	
 title-head	personal physician		personal,prenominal	
+title-head	petrologist		prenominal	
 title-head	pharmacist		prenominal	
+title-head	pharmacologist		prenominal	
 title-head	philanthropist		prenominal	
+title-head	philologist		prenominal	
 title-head	philosopher		prenominal	
+title-head	phonetician		prenominal	
 title-head	photographer		prenominal	
 title-head	photojournalist		prenominal	
 title-head	physician		prenominal	
 title-head	physicist		prenominal	
+title-head	physiologist		prenominal	
+title-head	phytopathologist		prenominal	
 title-head	pianist		prenominal	
 title-head	pilot		military,prenominal	
 title-head	pit chief		prenominal	
@@ -15134,6 +15193,7 @@ title-head	pit head		prenominal
 title-head	pitcher		prenominal	
 title-head	pithead manager		prenominal	
 title-head	planner		prenominal	
+title-head	plant breeder		prenominal	
 title-head	plant manager		prenominal	
 title-head	platoon commander		military,prenominal	
 title-head	platoon leader		military,prenominal	
@@ -15152,8 +15212,9 @@ title-head	political officer		military,prenominal
 title-head	political scientist		prenominal	
 title-head	politician			
 title-head	pollster			
+title-head	pomologist		prenominal	
 title-head	pope		also-surname,prenominal	
-title-head	portfolio manager			
+title-head	portfolio manager		corporate	
 title-head	postdoctoral fellow		prenominal	
 title-head	postmaster general	postmasters general	prenominal	
 title-head	preacher		prenominal	
@@ -15177,6 +15238,7 @@ title-head	press secretary		personal,prenominal
 title-head	priest		also-surname,prenominal	
 title-head	priestess		prenominal	
 title-head	primate		prenominal,territorial	
+title-head	primatologist		prenominal	
 title-head	prime minister		prenominal,territorial	
 title-head	prince		also-surname,prenominal,territorial	
 title-head	prince consort		prenominal	
@@ -15197,7 +15259,7 @@ title-head	procurator		prenominal
 title-head	procurator general	procurators general	prenominal	
 title-head	procurator-general	procurators-general	prenominal	
 title-head	producer		prenominal	
-title-head	product manager		prenominal	
+title-head	product manager		corporate,prenominal	
 title-head	production manager		prenominal	
 title-head	professor		prenominal	
 title-head	professor emerita	professors emeritae	prenominal	
@@ -15212,11 +15274,12 @@ title-head	prosecutor-general	prosecutors-general	prenominal
 title-head	protégé		personal,prenominal	
 title-head	provincial superior		prenominal	
 title-head	provost		also-surname,prenominal	
+title-head	psephologist		prenominal	
 title-head	psychiatrist		prenominal	
 title-head	psychologist		prenominal	
 title-head	public defender		prenominal	
 title-head	public prosecutor		prenominal	
-title-head	publisher		prenominal	
+title-head	publisher		corporate,prenominal	
 title-head	pupil		prenominal	
 title-head	purser		military,prenominal	
 title-head	qadi		prenominal	
@@ -15229,6 +15292,7 @@ title-head	queen mother		prenominal
 title-head	queen's counsel	queen's counsel	prenominal	
 title-head	rabbi		also-surname,prenominal,territorial	
 title-head	racing driver		prenominal	
+title-head	radiologist		prenominal	
 title-head	ranger		prenominal	
 title-head	ranking member			
 title-head	rapper		prenominal	
@@ -15249,7 +15313,7 @@ title-head	regiment commander		military,prenominal
 title-head	regimental commander		military,prenominal	
 title-head	registrar		prenominal	
 title-head	registrar general	registrars general	prenominal	
-title-head	reporter		prenominal	
+title-head	reporter		corporate,prenominal	
 title-head	representative		membership,prenominal	
 title-head	research director		prenominal	
 title-head	research fellow		membership	
@@ -15259,11 +15323,13 @@ title-head	resident commissioner		prenominal
 title-head	resident coordinator		prenominal	
 title-head	resident representative		prenominal	
 title-head	responsible secretary		prenominal	
+title-head	rheumatologist		prenominal	
 title-head	right-hand man	right-hand men	personal,prenominal	
 title-head	ringmaster		military,prenominal	
 title-head	ruler			
 title-head	running mate		personal,prenominal	
 title-head	sachem		prenominal	
+title-head	sales director		corporate	
 title-head	scholar		prenominal	
 title-head	scholarship holder		prenominal	
 title-head	school principal		prenominal	
@@ -15288,6 +15354,7 @@ title-head	secretary-treasurer		prenominal
 title-head	section chief		prenominal	
 title-head	section head		prenominal	
 title-head	section secretary		prenominal	
+title-head	seismologist		prenominal	
 title-head	selectman		prenominal	
 title-head	senator		prenominal	
 title-head	senior adviser		personal,prenominal	
@@ -15297,6 +15364,7 @@ title-head	senior lecturer		prenominal
 title-head	senior researcher		prenominal	
 title-head	sentry		military,prenominal	
 title-head	sergeant-at-arms	sergeants-at-arms	prenominal	
+title-head	sexologist		prenominal	
 title-head	sexton		prenominal	
 title-head	shadow chancellor		prenominal	
 title-head	shadow foreign secretary		prenominal	
@@ -15315,11 +15383,13 @@ title-head	shop steward		prenominal
 title-head	showrunner		prenominal	
 title-head	silver medalist		prenominal	
 title-head	singer		prenominal	
+title-head	sinologist		prenominal	
 title-head	site manager		prenominal	
 title-head	skater		prenominal	
 title-head	skier		prenominal	
 title-head	skipper		military,prenominal	
 title-head	sociologist		prenominal	
+title-head	soil scientist		prenominal	
 title-head	soldier		military,prenominal	
 title-head	solicitor		prenominal	
 title-head	solicitor general	solicitors general	prenominal	
@@ -15331,16 +15401,16 @@ title-head	special adviser		personal,prenominal
 title-head	special advisor		personal,prenominal	
 title-head	special agent		prenominal	
 title-head	special assistant		personal,prenominal	
-title-head	special correspondent		prenominal	
+title-head	special correspondent		corporate,prenominal	
 title-head	special counsel		prenominal	
 title-head	special envoy		personal,prenominal	
 title-head	special prosecutor		prenominal	
 title-head	special rapporteur		prenominal	
 title-head	special representative		personal,prenominal	
 title-head	speechwriter		personal,prenominal	
-title-head	spokesman		personal,prenominal	
-title-head	spokesperson		personal,prenominal	
-title-head	spokeswoman		personal,prenominal	
+title-head	spokesman		corporate,personal,prenominal	
+title-head	spokesperson		corporate,personal,prenominal	
+title-head	spokeswoman		corporate,personal,prenominal	
 title-head	sponsor		prenominal	
 title-head	sporting director		prenominal	
 title-head	sports director		prenominal	
@@ -15350,9 +15420,10 @@ title-head	sprinter		prenominal
 title-head	squad leader		military,prenominal	
 title-head	squadron commander		military,prenominal	
 title-head	squadron leader		military,prenominal	
-title-head	staff member		membership	
+title-head	staff member		corporate,membership	
 title-head	staff officer		military,prenominal	
-title-head	staffer		membership	
+title-head	staff writer		corporate	
+title-head	staffer		corporate,membership	
 title-head	stage director		prenominal	
 title-head	stage manager		prenominal	
 title-head	stand-in		personal,prenominal	
@@ -15401,6 +15472,7 @@ title-head	taikonaut		military,prenominal
 title-head	tailor		prenominal	
 title-head	tanaiste		prenominal	
 title-head	taoiseach		prenominal	
+title-head	taxonomist		prenominal	
 title-head	teacher		prenominal	
 title-head	team captain		prenominal	
 title-head	team lead		prenominal	
@@ -15410,13 +15482,16 @@ title-head	tech lead		prenominal
 title-head	technical director		prenominal	
 title-head	technician		prenominal	
 title-head	test pilot		military,prenominal	
+title-head	theologian		prenominal	
 title-head	top aide		personal,prenominal	
 title-head	town clerk		prenominal	
 title-head	township chief		prenominal	
+title-head	toxicologist		prenominal	
 title-head	tractor driver		prenominal	
 title-head	trade commissioner		prenominal	
 title-head	trade representative		prenominal	
 title-head	trade unionist		prenominal	
+title-head	trader		corporate	
 title-head	train conductor		prenominal	
 title-head	train driver		prenominal	
 title-head	trainer		prenominal	
@@ -15446,6 +15521,7 @@ title-head	union chairman		prenominal
 title-head	union leader		prenominal	
 title-head	union president		prenominal	
 title-head	union secretary		prenominal	
+title-head	urologist		prenominal	
 title-head	usher		prenominal	
 title-head	valet		personal,prenominal	
 title-head	verger		prenominal	
@@ -15475,7 +15551,7 @@ title-head	vice-marshal		prenominal
 title-head	vice-mayor		prenominal,territorial	
 title-head	vice-minister		ministry,prenominal	
 title-head	vice-premier		prenominal	
-title-head	vice-president		prenominal	
+title-head	vice-president		corporate,prenominal	
 title-head	vice-principal		prenominal	
 title-head	vice-provost		prenominal	
 title-head	vice-rapporteur		prenominal	
@@ -15492,7 +15568,8 @@ title-head	viscount		prenominal
 title-head	viscountess		prenominal	
 title-head	visiting professor		prenominal	
 title-head	voivode		prenominal	
-title-head	war correspondent		prenominal	
+title-head	volcanologist		prenominal	
+title-head	war correspondent		corporate,prenominal	
 title-head	ward chief		prenominal	
 title-head	ward head		prenominal	
 title-head	warden		also-surname,prenominal	
@@ -16035,6 +16112,21 @@ unit-noun	hospital
 unit-noun	hospital district			
 unit-noun	hotel			
 unit-noun	hothouse		subunit	
+unit-noun	house of assembly	houses of assembly	state	
+unit-noun	house of chiefs	houses of chiefs	state	
+unit-noun	house of commons	houses of commons	state	
+unit-noun	house of councillors	houses of councillors	state	
+unit-noun	house of delegates	houses of delegates	state	
+unit-noun	house of deputies	houses of deputies	state	
+unit-noun	house of elders	houses of elders	state	
+unit-noun	house of federation	houses of federation	state	
+unit-noun	house of keys	houses of keys	state	
+unit-noun	house of lords	houses of lords	state	
+unit-noun	house of nationalities	houses of nationalities	state	
+unit-noun	house of peers	houses of peers	state	
+unit-noun	house of peoples	houses of peoples	state	
+unit-noun	house of representatives	houses of representatives	state	
+unit-noun	house of the people	houses of the people	state	
 unit-noun	infirmary			
 unit-noun	initiative		capitalized,heads-of	
 unit-noun	inminban		heads-of,subunit	
@@ -16043,6 +16135,7 @@ unit-noun	inspectorate general
 unit-noun	institute		heads-of	
 unit-noun	institution			
 unit-noun	ironworks	ironworks		
+unit-noun	joint chiefs of staff	joint chiefs of staff	army	
 unit-noun	junta		state	
 unit-noun	jury			
 unit-noun	kibbutz	kibbutzim		

@@ -183,6 +183,7 @@ enum Known {
   static let behalf: Symbol = 180
   static let saint: Symbol = 181
   static let representing: Symbol = 182
+  static let another: Symbol = 183
   /// The marks of punctuation are the symbols from 1 to this.
   static let lastMark = star
 
@@ -208,6 +209,6 @@ enum Known {
     "must", "might", "post", "office", "title", "rank", "order", "minister", "embassy", "jr.",
     "de", "y", "nor", "predecessor", "successor", "him",
     "same", "jointly", "chief", "officer", "representative", "attendance", "behalf", "st.",
-    "representing",
+    "representing", "another",
   ]
 }

@@ -42,7 +42,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
 
   static let ministry = WordClasses(rawValue: 1 << 32)
   static let membership = WordClasses(rawValue: 1 << 33)
-  static let military = WordClasses(rawValue: 1 << 34)
+  static let corporate = WordClasses(rawValue: 1 << 34)
   static let subunit = WordClasses(rawValue: 1 << 35)
   static let partyBody = WordClasses(rawValue: 1 << 36)
   static let headsOf = WordClasses(rawValue: 1 << 37)
@@ -143,7 +143,7 @@ extension WordClasses {
       switch feature {
       case .ministry: .ministry
       case .membership: .membership
-      case .military: .military
+      case .military: []
       case .subunit: .subunit
       case .partyBody: .partyBody
       case .headsOf: .headsOf
@@ -160,6 +160,7 @@ extension WordClasses {
       case .dependent: .dependent
       case .alsoSurname: .alsoSurname
       case .territorial: .territorial
+      case .corporate: .corporate
       }
   }
 }

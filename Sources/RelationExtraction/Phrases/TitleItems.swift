@@ -1,54 +1,6 @@
 /// Titles with an organization or a state before them: "WPK General Secretary", "India's High
 /// Commissioner", "FDA spokeswoman", "George Eastman Professor".
 extension ArticleReader {
-  /// "Chevron spokesman A", "Forest Service chief B": capitalized words of no other class before a
-  /// title in lower case and a name.
-  func employerBefore(_ start: Int, _ end: Int) -> Int? {
-    guard shape(end) == .lower, classes(end).contains(.titleHead), speaksForBodies(end),
-      isCapitalized(end + 1), end - start <= 3, !classes(start).contains(.givenName),
-      !isPersonShape(from: start, to: end), classes(end - 1).isDisjoint(with: .anyName)
-    else { return nil }
-    let core = OrganizationCore(
-      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
-    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
-    else { return nil }
-    return titleItem(end, owner: owner.entity, start: start)
-  }
-
-  /// Titles that are of a body wherever they stand: spokeswoman, chief executive.
-  private func speaksForBodies(_ at: Int) -> Bool {
-    let noun = vocabulary.symbols.utf8(singular(at))
-    return noun.starts(with: "spokes".utf8)
-      || ["ceo", "chairman", "chairwoman", "correspondent"].contains { noun.elementsEqual($0.utf8) }
-  }
-
-  /// "FDA spokeswoman A", "U.N. Secretary-General B": an acronym before a title and a name.
-  func acronymBeforeTitle(_ at: Int) -> Int? {
-    // "Oakland, CA Congresswoman": the state behind a town.
-    guard isAcronymWord(at), at == 0 || word(at - 1) != Known.comma || at - 1 < firstToken,
-      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
-      !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
-      !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
-      classes(at + 1).isDisjoint(with: [.unitNoun]), classes(at).isDisjoint(with: .placeNoun),
-      byShortName[tokens.rows[at].symbol] != nil
-        || vocabulary.symbols.utf8(tokens.rows[at].symbol).count > 2
-    else { return nil }
-    let mark = (mentions.count, relations.count)
-    let owner = acronymEntity(at)
-    nesting += 1
-    mention(owner, from: at, to: at + 1, isName: true)
-    nesting -= 1
-    if let stop = titleItem(at + 1, owner: owner, start: at), isCapitalized(stop) { return stop }
-    if let last = items.last, last.kind == .title, Int(last.start) == at {
-      items.removeLast()
-      titles.removeLast()
-    }
-    rollBack(mentions: mark.0, relations: mark.1)
-    return nil
-  }
-
-  private var firstToken: Int { Int(sentences[Int(sentence)].start) }
-
   /// "India's High Commissioner": the state is what the title is a title of.
   func countryTitle(_ start: Int, _ end: Int) -> Int? {
     let country = countryEntity(start, to: end)

@@ -111,7 +111,17 @@ extension ArticleReader {
       }
     }
     guard head >= 0, end > start else { return nil }
-    return TitleExtent(end: end, head: head, body: partyBody(from: start, to: end))
+    let body = partyBody(from: start, to: end)
+    if body == nil, opensWithBody(start, head) { return nil }
+    return TitleExtent(end: end, head: head, body: body)
+  }
+
+  /// "Foreign Ministry spokesman": the capitalized words before a head in lower case name a body.
+  private func opensWithBody(_ start: Int, _ head: Int) -> Bool {
+    guard head - start >= 2, shape(head) == .lower, isCapitalized(start) else { return false }
+    var at = head - 1
+    while at > start, shape(at) == .lower { at -= 1 }
+    return at > start && isCapitalized(at) && classes(at).contains(.unitNoun)
   }
 
   /// "Chairman Senator A": the second title is how a member of that house is called.
@@ -211,7 +221,10 @@ extension ArticleReader {
       return
     }
     if word(at) == Known.for, body == nil, title.isQualified, !title.isMembership { return }
-    if word(at) == Known.for, body == nil, let phrase = employer(at: at + 1) {
+    if word(at) == Known.for, body == nil,
+      let phrase = employer(at: at + 1)
+        ?? (info.classes.contains(.corporate) ? bareEmployer(at: at + 1) : nil)
+    {
       title.target = phrase.entity
       title.phraseEnd = Int32(phrase.end)
       return
@@ -230,6 +243,9 @@ extension ArticleReader {
     if word(at) == Known.of || word(at) == Known.at || word(at) == Known.in
       || word(at) == Known.under || word(at) == Known.with || opensService(at)
     {
+      let first = isDeterminer(at + 1) ? at + 2 : at + 1
+      // "IOC Member in Austria": where the holder of an organization's post serves.
+      if title.target >= 0, word(at) != Known.of, countryEnd(at: first) != nil { return }
       if let phrase = organizationPhrase(at: at + 1, .complement) {
         title.target = phrase.entity
         title.phraseEnd = Int32(phrase.end)
@@ -239,6 +255,9 @@ extension ArticleReader {
           title.isIndefinite = true
         }
         destination(of: &title)
+      } else if info.classes.contains(.corporate), let company = bareEmployer(at: at + 1) {
+        title.target = company.entity
+        title.phraseEnd = Int32(company.end)
       } else if word(at) == Known.of, info.classes.contains(.territorial),
         let territory = territory(at: at + 1)
       {
@@ -252,27 +271,6 @@ extension ArticleReader {
     } else {
       destination(of: &title)
     }
-  }
-
-  /// "spokesman for the Agency", "correspondent for Morning Radio": an organization, no field.
-  private func employer(at start: Int) -> OrganizationPhrase? {
-    guard isDeterminer(start) || isCapitalized(start), countryEnd(at: start) == nil else {
-      return nil
-    }
-    let mark = (mentions.count, relations.count)
-    nesting += 1
-    defer { nesting -= 1 }
-    let first = isDeterminer(start) ? start + 1 : start
-    guard
-      classes(first).isDisjoint(with: .policyField)
-        || organizationCore(at: first, lower: false) != nil,
-      let phrase = organizationPhrase(at: start, .chain),
-      !entities[Int(resolved(phrase.entity))].isCountry
-    else {
-      rollBack(mentions: mark.0, relations: mark.1)
-      return nil
-    }
-    return phrase
   }
 
   /// "deputy to the Assembly": "to" before an organization, where no country follows.

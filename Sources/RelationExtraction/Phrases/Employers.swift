@@ -1,0 +1,140 @@
+/// Employers beside a title that have no unit noun: "Chevron spokesman", "an FDA lawyer", "president of
+/// Foo", "correspondent for Morning Radio".
+extension ArticleReader {
+  /// "spokesman for the Agency", "correspondent for Morning Radio": an organization, no field.
+  func employer(at start: Int) -> OrganizationPhrase? {
+    guard isDeterminer(start) || isCapitalized(start), countryEnd(at: start) == nil else {
+      return nil
+    }
+    let mark = (mentions.count, relations.count)
+    nesting += 1
+    defer { nesting -= 1 }
+    let first = isDeterminer(start) ? start + 1 : start
+    guard
+      classes(first).isDisjoint(with: .policyField)
+        || organizationCore(at: first, lower: false) != nil,
+      let phrase = organizationPhrase(at: start, .chain),
+      !entities[Int(resolved(phrase.entity))].isCountry
+    else {
+      rollBack(mentions: mark.0, relations: mark.1)
+      return nil
+    }
+    return phrase
+  }
+
+  /// "manager of Foo Air", "analyst with Bar": a bare name behind a title of companies.
+  func bareEmployer(at start: Int) -> OrganizationPhrase? {
+    let first = word(start) == Known.the ? start + 1 : start
+    var end = first
+    while end - first < 4, end < limit, isOwnWord(end) { end += 1 }
+    // "chairman of Surgery at the School" tells a field.
+    guard end > first, first == start || end - first > 1, word(end) != Known.possessive,
+      !isCapitalized(end), word(end) != Known.of, word(end) != Known.at, word(end) != Known.and,
+      !isPersonShape(from: first, to: end), !allSyllables(first, end)
+    else { return nil }
+    let core = OrganizationCore(
+      start: first, end: end, head: end - 1, isPlural: false, isLower: false)
+    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+  }
+
+  /// A capitalized word that is of no class: a word of a name.
+  private func isOwnWord(_ at: Int) -> Bool {
+    isCapitalized(at) && !tokens.rows[at].flags.contains(.inCapitals)
+      && classes(at).isDisjoint(with: .anyName) && shape(at) != .initial
+      && classes(at).isDisjoint(with: [.givenName, .honorific, .rank, .titleModifier])
+      && countryEnd(at: at) == nil
+  }
+
+  /// "Chevron spokesman A", "the Conoco spokesman, B", "Acme CEO C", "Nordly members D and E": capitalized
+  /// words of no other class before a title that is of companies, or of several members.
+  func employerBefore(_ start: Int, _ end: Int) -> Int? {
+    guard isTitleWord(end), end - start <= 3, !classes(start).contains(.givenName),
+      !isPersonShape(from: start, to: end), !allSyllables(start, end),
+      classes(end - 1).isDisjoint(with: .anyName)
+    else { return nil }
+    let mark = (mentions.count, relations.count, titles.count)
+    let core = OrganizationCore(
+      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
+    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    else { return nil }
+    if let stop = titleItem(end, owner: owner.entity, start: start) {
+      let title = titles[titles.count - 1]
+      let head = vocabulary.words[Int(title.head)].classes
+      let namesHolder = isCapitalized(stop)
+      let isTold = namesHolder || shape(end) == .lower && opensApposition(before: start)
+      let isPost = isTold && head.contains(.corporate) && !title.isPlural
+      if isPost || namesHolder && title.isPlural && title.isMembership && shape(end) == .lower {
+        takeIn(before: start)
+        return stop
+      }
+      items.removeLast()
+      titles.removeSubrange(mark.2...)
+    }
+    rollBack(mentions: mark.0, relations: mark.1)
+    return nil
+  }
+
+  /// An article, "another" or a status before the words: "the", "a former".
+  private func opensApposition(before start: Int) -> Bool {
+    guard start > Int(sentences[Int(sentence)].start) else { return false }
+    let token = tokens.rows[start - 1]
+    return token.classes.contains(.status) || token.folded == Known.other
+      || [Known.a, Known.an, Known.the].contains(token.folded)
+  }
+
+  /// "another former Acme trader": article and status stand before the employer.
+  private func takeIn(before start: Int) {
+    guard let last = items.indices.last, last > Int(itemStarts.last ?? 0),
+      items[last - 1].kind == .other, Int(items[last - 1].end) == start
+    else { return }
+    let title = Int(items[last].index)
+    let first = Int(items[last - 1].start)
+    var at = start
+    while at > first {
+      let token = tokens.rows[at - 1]
+      if token.classes.contains(.status) {
+        titles[title].status = max(titles[title].status, info(at - 1).status)
+      } else if ![Known.a, Known.an, Known.the, Known.another, Known.other].contains(token.folded) {
+        break
+      }
+      at -= 1
+    }
+    items[last].start = Int32(at)
+    items[last - 1].end = Int32(at)
+    if at == first { items.remove(at: last - 1) }
+  }
+
+  /// "FDA spokeswoman A", "U.N. Secretary-General B", "C, an FDA lawyer": an acronym before a title.
+  func acronymBeforeTitle(_ at: Int) -> Int? {
+    let isFirst = at == Int(sentences[Int(sentence)].start)
+    let before = isFirst ? 0 : tokens.rows[at - 1].folded
+    let letters = vocabulary.symbols.utf8(tokens.rows[at].symbol).count
+    // "Oakland, CA Congresswoman": the state behind a town.
+    guard isAcronymWord(at), before != Known.comma || letters > 2,
+      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
+      !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
+      !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
+      classes(at + 1).isDisjoint(with: [.unitNoun]), classes(at).isDisjoint(with: .placeNoun),
+      byShortName[tokens.rows[at].symbol] != nil || letters > 2
+    else { return nil }
+    let mark = (mentions.count, relations.count)
+    let owner = acronymEntity(at)
+    nesting += 1
+    mention(owner, from: at, to: at + 1, isName: true)
+    nesting -= 1
+    if let stop = titleItem(at + 1, owner: owner, start: at) {
+      let isApposition =
+        !isFirst && (opensApposition(before: at) || before == Known.comma || before == Known.dash)
+      if isCapitalized(stop) || isApposition && !titles[titles.count - 1].isPlural {
+        takeIn(before: at)
+        return stop
+      }
+    }
+    if let last = items.last, last.kind == .title, Int(last.start) == at {
+      items.removeLast()
+      titles.removeLast()
+    }
+    rollBack(mentions: mark.0, relations: mark.1)
+    return nil
+  }
+}
