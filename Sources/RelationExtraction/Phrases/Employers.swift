@@ -137,4 +137,20 @@ extension ArticleReader {
     rollBack(mentions: mark.0, relations: mark.1)
     return nil
   }
+
+  /// "A – Spokesperson, NATO" in a list: an acronym behind a title and a comma, which ends the line or
+  /// the apposition.
+  func acronymBehindTitle(_ at: Int) -> Int? {
+    let count = items.count
+    guard sentences[Int(sentence)].kind != .prose, isAcronymWord(at),
+      count >= Int(itemStarts.last ?? 0) + 2, items[count - 1].kind == .comma,
+      items[count - 2].kind == .title, titles[Int(items[count - 2].index)].target < 0,
+      classes(at).isDisjoint(with: .postNominal), at + 1 >= limit || shape(at + 1) == .punctuation,
+      vocabulary.symbols.utf8(tokens.rows[at].symbol).count > 2
+    else { return nil }
+    let body = acronymEntity(at)
+    mention(body, from: at, to: at + 1, isName: true)
+    append(.organization, at, at + 1, body)
+    return at + 1
+  }
 }

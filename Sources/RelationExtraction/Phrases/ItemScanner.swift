@@ -159,7 +159,9 @@ extension ArticleReader {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
-    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) { return end }
+    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) {
+      return end
+    }
     if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }
     if canBeginEvent(at: at), let event = eventPhrase(at: at) {
       append(.event, at, event.end, event.entity)

@@ -6,6 +6,7 @@ enum ArticleTokenizer {
     _ text: Span<UInt8>
   ) {
     var tokenizer = Tokenizer(lines: lines)
+    let entryList = EntryList(lines: lines)
     for at in article.firstParagraph..<article.endParagraph {
       var paragraph = paragraphs[at]
       var start = Int(lines[paragraph.firstLine].start)
@@ -23,6 +24,20 @@ enum ArticleTokenizer {
           tokenizer.append(
             Paragraph(kind: .item, firstLine: line, endLine: line + 1, afterRule: false),
             number: at - article.firstParagraph, from: Int(lines[line].start), of: text,
+            to: &reader.tokens, &reader.sentences, &reader.vocabulary)
+        }
+        continue
+      }
+      if at > article.datelineParagraph, paragraph.kind != .heading,
+        let entries = entryList.entries(of: paragraph, in: text)
+      {
+        for entry in entries {
+          let isEntry = entryList.isEntry(lines[entry.lowerBound], text)
+          tokenizer.append(
+            Paragraph(
+              kind: isEntry ? .item : .prose, firstLine: entry.lowerBound,
+              endLine: entry.upperBound, afterRule: false),
+            number: at - article.firstParagraph, from: Int(lines[entry.lowerBound].start), of: text,
             to: &reader.tokens, &reader.sentences, &reader.vocabulary)
         }
         continue
