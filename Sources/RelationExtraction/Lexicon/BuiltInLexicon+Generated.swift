@@ -1602,15 +1602,24 @@ event-verb	acted as moderator			chair
 event-verb	acted as the chair			chair
 event-verb	addressed		transitive	speech
 event-verb	addressing		transitive	speech
+event-verb	addressing the audience was		personal	speech
+event-verb	addressing the audience were		personal	speech
 event-verb	administered the oath			attendance
 event-verb	affixed his signature to		transitive	signing
 event-verb	affixed their signatures to		transitive	signing
 event-verb	also attending was		personal	attendance
 event-verb	also attending were		personal	attendance
+event-verb	also heard was		personal	speech
+event-verb	also heard were		personal	speech
 event-verb	also on hand were		personal	attendance
 event-verb	also present was		personal	attendance
 event-verb	also present were		personal	attendance
+event-verb	also speaking was		personal	speech
+event-verb	also speaking were		personal	speech
 event-verb	also spoke			speech
+event-verb	also standing were		personal	platform
+event-verb	also taking the floor was		personal	speech
+event-verb	also taking the floor were		personal	speech
 event-verb	also took part			attendance
 event-verb	among speakers were		personal	speech
 event-verb	among the attendees of		transitive	attendance
@@ -1618,6 +1627,16 @@ event-verb	among the attendees were		personal	attendance
 event-verb	among the guests was		personal	guest
 event-verb	among the guests were		personal	attendance
 event-verb	among the participants were		personal	attendance
+event-verb	among the speakers in the debate was		personal	speech
+event-verb	among the speakers in the debate were		personal	speech
+event-verb	among the speakers in the discussion was		personal	speech
+event-verb	among the speakers in the discussion were		personal	speech
+event-verb	among the speakers in the discussions was		personal	speech
+event-verb	among the speakers in the discussions were		personal	speech
+event-verb	among the speakers in the ensuing debate was		personal	speech
+event-verb	among the speakers in the ensuing debate were		personal	speech
+event-verb	among the speakers in the general debate was		personal	speech
+event-verb	among the speakers in the general debate were		personal	speech
 event-verb	among the speakers were		personal	speech
 event-verb	among those attending were		personal	attendance
 event-verb	among those present were		personal	attendance
@@ -1647,6 +1666,10 @@ event-verb	assured the meeting			speech
 event-verb	assured the participants			speech
 event-verb	assured the session			speech
 event-verb	assured the synod			speech
+event-verb	at the head table was		personal	platform
+event-verb	at the head table were		personal	platform
+event-verb	at the top table was		personal	platform
+event-verb	at the top table were		personal	platform
 event-verb	attended		transitive	attendance
 event-verb	attended as a guest		transitive	guest
 event-verb	attended as guests		transitive	guest
@@ -1686,6 +1709,13 @@ event-verb	chaired		transitive	chair
 event-verb	chairing		transitive	chair
 event-verb	chairs		transitive	chair
 event-verb	closed		transitive	closing
+event-verb	contributed to the debate			speech
+event-verb	contributed to the discussion			speech
+event-verb	contributed to the discussions			speech
+event-verb	contributed to the ensuing debate			speech
+event-verb	contributed to the general debate			speech
+event-verb	contributing to the debate was		personal	speech
+event-verb	contributing to the debate were		personal	speech
 event-verb	conversed with		transitive	host
 event-verb	conveyed a message			message
 event-verb	conveyed a message to		transitive	message
@@ -1879,6 +1909,16 @@ event-verb	guided on the spot		transitive	guidance
 event-verb	guides		transitive	guidance
 event-verb	guiding		transitive	guidance
 event-verb	had the last word			closing
+event-verb	heard in the debate was		personal	speech
+event-verb	heard in the debate were		personal	speech
+event-verb	heard in the discussion was		personal	speech
+event-verb	heard in the discussion were		personal	speech
+event-verb	heard in the discussions was		personal	speech
+event-verb	heard in the discussions were		personal	speech
+event-verb	heard in the ensuing debate was		personal	speech
+event-verb	heard in the ensuing debate were		personal	speech
+event-verb	heard in the general debate was		personal	speech
+event-verb	heard in the general debate were		personal	speech
 event-verb	held		transitive	attendance
 event-verb	hosted		transitive	host
 event-verb	hosted a lunch		transitive	host
@@ -1891,7 +1931,13 @@ event-verb	in the audience were		personal	attendance
 event-verb	in the chair			chair
 event-verb	in the chair was		personal	chair
 event-verb	in the chair were		personal	chair
+event-verb	in the first row was		personal	platform
+event-verb	in the first row were		personal	platform
+event-verb	in the front row was		personal	platform
+event-verb	in the front row were		personal	platform
 event-verb	in the hall were		personal	attendance
+event-verb	in the presidium was		personal	platform
+event-verb	in the presidium were		personal	platform
 event-verb	informed the assembly			speech
 event-verb	informed the attendants			speech
 event-verb	informed the audience			speech
@@ -2038,10 +2084,17 @@ event-verb	officiates at		transitive	chair
 event-verb	on hand for		transitive	attendance
 event-verb	on hand was		personal	attendance
 event-verb	on hand were		personal	attendance
+event-verb	on the dais was		personal	platform
+event-verb	on the dais were		personal	platform
+event-verb	on the leadership tribune was		personal	platform
+event-verb	on the leadership tribune were		personal	platform
 event-verb	on the platform was		personal	platform
 event-verb	on the platform were		personal	platform
 event-verb	on the reviewing stand were		personal	platform
 event-verb	on the rostrum were		personal	platform
+event-verb	on the stand was		personal	platform
+event-verb	on the stand were		personal	platform
+event-verb	on the tribune was		personal	platform
 event-verb	on the tribune were		personal	platform
 event-verb	opened		transitive	opening
 event-verb	organized and guided		transitive	guidance
@@ -2146,12 +2199,82 @@ event-verb	sat at the head table			platform
 event-verb	sat in		transitive	attendance
 event-verb	sat in as observers			attendance
 event-verb	sat in on		transitive	attendance
+event-verb	sat in the first row			platform
+event-verb	sat in the front row			platform
 event-verb	sat in the presidium			platform
 event-verb	sat on the dais			platform
 event-verb	sat on the platform			platform
 event-verb	sat on the rostrum			platform
+event-verb	seated at the head table was		personal	platform
+event-verb	seated at the head table were		personal	platform
+event-verb	seated at the top table was		personal	platform
+event-verb	seated at the top table were		personal	platform
+event-verb	seated behind her was		personal	platform
+event-verb	seated behind her were		personal	platform
+event-verb	seated behind him was		personal	platform
+event-verb	seated behind him were		personal	platform
+event-verb	seated behind the leader was		personal	platform
+event-verb	seated behind the leader were		personal	platform
+event-verb	seated behind them was		personal	platform
+event-verb	seated behind them were		personal	platform
+event-verb	seated beside her was		personal	platform
+event-verb	seated beside her were		personal	platform
+event-verb	seated beside him was		personal	platform
+event-verb	seated beside him were		personal	platform
+event-verb	seated beside the leader was		personal	platform
+event-verb	seated beside the leader were		personal	platform
+event-verb	seated beside them was		personal	platform
+event-verb	seated beside them were		personal	platform
+event-verb	seated in the first row was		personal	platform
+event-verb	seated in the first row were		personal	platform
+event-verb	seated in the front row was		personal	platform
+event-verb	seated in the front row were		personal	platform
+event-verb	seated in the presidium was		personal	platform
+event-verb	seated in the presidium were		personal	platform
+event-verb	seated next to her was		personal	platform
+event-verb	seated next to her were		personal	platform
+event-verb	seated next to him was		personal	platform
+event-verb	seated next to him were		personal	platform
+event-verb	seated next to the leader was		personal	platform
+event-verb	seated next to the leader were		personal	platform
+event-verb	seated next to them was		personal	platform
+event-verb	seated next to them were		personal	platform
+event-verb	seated on the dais was		personal	platform
+event-verb	seated on the dais were		personal	platform
+event-verb	seated on the leadership tribune was		personal	platform
+event-verb	seated on the leadership tribune were		personal	platform
 event-verb	seated on the platform			platform
+event-verb	seated on the stand was		personal	platform
+event-verb	seated on the stand were		personal	platform
+event-verb	seated on the tribune was		personal	platform
+event-verb	seated on the tribune were		personal	platform
+event-verb	seated with her was		personal	platform
+event-verb	seated with her were		personal	platform
+event-verb	seated with him was		personal	platform
+event-verb	seated with him were		personal	platform
+event-verb	seated with the leader was		personal	platform
+event-verb	seated with the leader were		personal	platform
+event-verb	seated with them was		personal	platform
+event-verb	seated with them were		personal	platform
+event-verb	seen at the head table was		personal	platform
+event-verb	seen at the head table were		personal	platform
+event-verb	seen at the top table was		personal	platform
+event-verb	seen at the top table were		personal	platform
+event-verb	seen in the first row was		personal	platform
+event-verb	seen in the first row were		personal	platform
+event-verb	seen in the front row was		personal	platform
+event-verb	seen in the front row were		personal	platform
+event-verb	seen in the presidium was		personal	platform
+event-verb	seen in the presidium were		personal	platform
+event-verb	seen on the dais was		personal	platform
+event-verb	seen on the dais were		personal	platform
+event-verb	seen on the leadership tribune was		personal	platform
+event-verb	seen on the leadership tribune were		personal	platform
 event-verb	seen on the reviewing stand were		personal	platform
+event-verb	seen on the stand was		personal	platform
+event-verb	seen on the stand were		personal	platform
+event-verb	seen on the tribune was		personal	platform
+event-verb	seen on the tribune were		personal	platform
 event-verb	sending a message to		transitive	message
 event-verb	sends a congratulatory message to		transitive	message
 event-verb	sends a letter			message
@@ -2217,11 +2340,39 @@ event-verb	signed a memorandum		transitive	signing
 event-verb	signed a protocol		transitive	signing
 event-verb	sits in on		transitive	attendance
 event-verb	sits on the platform			platform
+event-verb	sitting at the head table was		personal	platform
+event-verb	sitting at the head table were		personal	platform
+event-verb	sitting at the top table was		personal	platform
+event-verb	sitting at the top table were		personal	platform
+event-verb	sitting in the first row was		personal	platform
+event-verb	sitting in the first row were		personal	platform
+event-verb	sitting in the front row was		personal	platform
+event-verb	sitting in the front row were		personal	platform
+event-verb	sitting in the presidium was		personal	platform
+event-verb	sitting in the presidium were		personal	platform
+event-verb	sitting on the dais was		personal	platform
+event-verb	sitting on the dais were		personal	platform
+event-verb	sitting on the leadership tribune was		personal	platform
+event-verb	sitting on the leadership tribune were		personal	platform
 event-verb	sitting on the platform			platform
+event-verb	sitting on the stand was		personal	platform
+event-verb	sitting on the stand were		personal	platform
+event-verb	sitting on the tribune was		personal	platform
+event-verb	sitting on the tribune were		personal	platform
 event-verb	speakers included		personal	speech
 event-verb	speakers were		personal	speech
 event-verb	speaking at		transitive	speech
 event-verb	speaking before		transitive	speech
+event-verb	speaking in the debate was		personal	speech
+event-verb	speaking in the debate were		personal	speech
+event-verb	speaking in the discussion was		personal	speech
+event-verb	speaking in the discussion were		personal	speech
+event-verb	speaking in the discussions was		personal	speech
+event-verb	speaking in the discussions were		personal	speech
+event-verb	speaking in the ensuing debate was		personal	speech
+event-verb	speaking in the ensuing debate were		personal	speech
+event-verb	speaking in the general debate was		personal	speech
+event-verb	speaking in the general debate were		personal	speech
 event-verb	speaking were		personal	speech
 event-verb	speaks			speech
 event-verb	speaks at		transitive	speech
@@ -2231,12 +2382,70 @@ event-verb	spoke before		transitive	speech
 event-verb	spoke during		transitive	speech
 event-verb	spoke first			speech
 event-verb	spoke in		transitive	speech
+event-verb	spoke in the debate			speech
+event-verb	spoke in the discussion			speech
+event-verb	spoke in the discussions			speech
+event-verb	spoke in the ensuing debate			speech
+event-verb	spoke in the general debate			speech
 event-verb	spoke next			speech
 event-verb	spoke next were		personal	speech
 event-verb	spoke there			speech
 event-verb	spoke up			speech
 event-verb	spoken at		transitive	speech
+event-verb	standing at the head table was		personal	platform
+event-verb	standing at the head table were		personal	platform
+event-verb	standing at the top table was		personal	platform
+event-verb	standing at the top table were		personal	platform
+event-verb	standing behind her was		personal	platform
+event-verb	standing behind her were		personal	platform
+event-verb	standing behind him was		personal	platform
+event-verb	standing behind him were		personal	platform
+event-verb	standing behind the leader was		personal	platform
+event-verb	standing behind the leader were		personal	platform
+event-verb	standing behind them was		personal	platform
+event-verb	standing behind them were		personal	platform
+event-verb	standing behind were		personal	platform
+event-verb	standing beside her was		personal	platform
+event-verb	standing beside her were		personal	platform
+event-verb	standing beside him was		personal	platform
+event-verb	standing beside him were		personal	platform
+event-verb	standing beside the leader was		personal	platform
+event-verb	standing beside the leader were		personal	platform
+event-verb	standing beside them was		personal	platform
+event-verb	standing beside them were		personal	platform
+event-verb	standing in the first row was		personal	platform
+event-verb	standing in the first row were		personal	platform
+event-verb	standing in the front row was		personal	platform
+event-verb	standing in the front row were		personal	platform
+event-verb	standing in the presidium was		personal	platform
+event-verb	standing in the presidium were		personal	platform
+event-verb	standing next to her was		personal	platform
+event-verb	standing next to her were		personal	platform
+event-verb	standing next to him was		personal	platform
+event-verb	standing next to him were		personal	platform
+event-verb	standing next to the leader was		personal	platform
+event-verb	standing next to the leader were		personal	platform
+event-verb	standing next to them was		personal	platform
+event-verb	standing next to them were		personal	platform
+event-verb	standing on the dais was		personal	platform
+event-verb	standing on the dais were		personal	platform
+event-verb	standing on the leadership tribune was		personal	platform
+event-verb	standing on the leadership tribune were		personal	platform
+event-verb	standing on the stand was		personal	platform
+event-verb	standing on the stand were		personal	platform
+event-verb	standing on the tribune was		personal	platform
+event-verb	standing on the tribune were		personal	platform
+event-verb	standing with her was		personal	platform
+event-verb	standing with her were		personal	platform
+event-verb	standing with him was		personal	platform
+event-verb	standing with him were		personal	platform
+event-verb	standing with the leader was		personal	platform
+event-verb	standing with the leader were		personal	platform
+event-verb	standing with them was		personal	platform
+event-verb	standing with them were		personal	platform
 event-verb	stood at the podium			speech
+event-verb	stood in the first row			platform
+event-verb	stood in the front row			platform
 event-verb	stood on the platform			platform
 event-verb	stood on the rostrum			platform
 event-verb	stood on the tribune			platform
@@ -2255,10 +2464,22 @@ event-verb	takes the platform			platform
 event-verb	takes the stage			platform
 event-verb	taking part			attendance
 event-verb	taking part in		transitive	attendance
+event-verb	taking part in the debate was		personal	speech
+event-verb	taking part in the debate were		personal	speech
+event-verb	taking part in the discussion was		personal	speech
+event-verb	taking part in the discussion were		personal	speech
+event-verb	taking part in the discussions was		personal	speech
+event-verb	taking part in the discussions were		personal	speech
+event-verb	taking part in the ensuing debate was		personal	speech
+event-verb	taking part in the ensuing debate were		personal	speech
+event-verb	taking part in the general debate was		personal	speech
+event-verb	taking part in the general debate were		personal	speech
 event-verb	taking seats in the presidium			platform
 event-verb	taking seats on the platform			platform
 event-verb	taking the chair			chair
 event-verb	taking the floor			speech
+event-verb	taking the floor was		personal	speech
+event-verb	taking the floor were		personal	speech
 event-verb	taking the platform			platform
 event-verb	taking the rostrum			platform
 event-verb	taking the stage			platform
@@ -2306,7 +2527,14 @@ event-verb	took her seat on the platform			platform
 event-verb	took his seat on the platform			platform
 event-verb	took part			attendance
 event-verb	took part in		transitive	attendance
+event-verb	took part in the debate			speech
+event-verb	took part in the discussion			speech
+event-verb	took part in the discussions			speech
+event-verb	took part in the ensuing debate			speech
+event-verb	took part in the general debate			speech
 event-verb	took seats at the presidium			platform
+event-verb	took seats in the first row			platform
+event-verb	took seats in the front row			platform
 event-verb	took seats in the presidium			platform
 event-verb	took seats of honor			platform
 event-verb	took seats of honour			platform
@@ -2327,6 +2555,8 @@ event-verb	took the seats of honor			platform
 event-verb	took the seats of the presidium			platform
 event-verb	took the stage			platform
 event-verb	took the tribune			platform
+event-verb	took their seats in the first row			platform
+event-verb	took their seats in the front row			platform
 event-verb	took their seats on the platform			platform
 event-verb	took to the podium			speech
 event-verb	turned up at		transitive	attendance
@@ -2355,6 +2585,8 @@ event-verb	was among the guests			attendance
 event-verb	was among the speakers			speech
 event-verb	was among those attending		transitive	attendance
 event-verb	was among those present			attendance
+event-verb	was at the head table			platform
+event-verb	was at the top table			platform
 event-verb	was feted at		transitive	guest
 event-verb	was given the floor			speech
 event-verb	was guest of honor at		transitive	guest
@@ -2365,7 +2597,10 @@ event-verb	was in attendance			attendance
 event-verb	was in attendance at		transitive	attendance
 event-verb	was in the chair			chair
 event-verb	was in the chair at		transitive	chair
+event-verb	was in the first row			platform
+event-verb	was in the front row			platform
 event-verb	was in the hall			attendance
+event-verb	was in the presidium			platform
 event-verb	was in the room			attendance
 event-verb	was invited			guest
 event-verb	was invited to		transitive	guest
@@ -2376,8 +2611,12 @@ event-verb	was moderator			chair
 event-verb	was on hand			attendance
 event-verb	was on hand at		transitive	attendance
 event-verb	was on hand for		transitive	attendance
+event-verb	was on the dais			platform
+event-verb	was on the leadership tribune			platform
 event-verb	was on the platform			platform
 event-verb	was on the reviewing stand			platform
+event-verb	was on the stand			platform
+event-verb	was on the tribune			platform
 event-verb	was present			attendance
 event-verb	was present as guest			guest
 event-verb	was present at		transitive	attendance
@@ -2419,6 +2658,8 @@ event-verb	were among the participants			attendance
 event-verb	were among the speakers			speech
 event-verb	were among those attending		transitive	attendance
 event-verb	were among those present			attendance
+event-verb	were at the head table			platform
+event-verb	were at the top table			platform
 event-verb	were elected to the presidium			platform
 event-verb	were feted at		transitive	guest
 event-verb	were given the floor			speech
@@ -2430,7 +2671,10 @@ event-verb	were honoured at		transitive	guest
 event-verb	were in attendance			attendance
 event-verb	were in attendance at		transitive	attendance
 event-verb	were in the chair			chair
+event-verb	were in the first row			platform
+event-verb	were in the front row			platform
 event-verb	were in the hall			attendance
+event-verb	were in the presidium			platform
 event-verb	were in the room			attendance
 event-verb	were invited			guest
 event-verb	were invited to		transitive	guest
@@ -2440,7 +2684,11 @@ event-verb	were on hand			attendance
 event-verb	were on hand at		transitive	attendance
 event-verb	were on hand at invitation			guest
 event-verb	were on hand for		transitive	attendance
+event-verb	were on the dais			platform
+event-verb	were on the leadership tribune			platform
 event-verb	were on the platform			platform
+event-verb	were on the stand			platform
+event-verb	were on the tribune			platform
 event-verb	were present			attendance
 event-verb	were present as guests			guest
 event-verb	were present at		transitive	attendance
@@ -2460,6 +2708,7 @@ event-verb	wraps up		transitive	closing
 event-verb	wreaths were laid			attendance
 event-verb	wrote a letter to		transitive	message
 function-word	a			
+function-word	aboard			
 function-word	about			
 function-word	above			
 function-word	according			
@@ -2476,6 +2725,7 @@ function-word	against
 function-word	all			
 function-word	allegedly			
 function-word	along			
+function-word	alongside			
 function-word	already			
 function-word	also			
 function-word	although			
@@ -2497,6 +2747,7 @@ function-word	around
 function-word	as			
 function-word	asked			
 function-word	at			
+function-word	atop			
 function-word	attending			
 function-word	based			
 function-word	basically			
@@ -2507,6 +2758,7 @@ function-word	before
 function-word	behind			
 function-word	being			
 function-word	below			
+function-word	beneath			
 function-word	beside			
 function-word	besides			
 function-word	between			
@@ -2544,6 +2796,7 @@ function-word	economically
 function-word	educated			
 function-word	eight			
 function-word	either			
+function-word	elected			
 function-word	especially			
 function-word	essentially			
 function-word	even			
@@ -2579,6 +2832,7 @@ function-word	has
 function-word	have			
 function-word	having			
 function-word	he			
+function-word	heard			
 function-word	hence			
 function-word	her			
 function-word	here			
@@ -2602,6 +2856,7 @@ function-word	in
 function-word	including			
 function-word	increasingly			
 function-word	initially			
+function-word	inside			
 function-word	instantly			
 function-word	interestingly			
 function-word	internationally			
@@ -2661,6 +2916,7 @@ function-word	normally
 function-word	not			
 function-word	notably			
 function-word	noting			
+function-word	notwithstanding			
 function-word	now			
 function-word	obviously			
 function-word	occasionally			
@@ -2673,13 +2929,17 @@ function-word	once
 function-word	one			
 function-word	only			
 function-word	onto			
+function-word	opposite			
 function-word	or			
+function-word	organised			
+function-word	organized			
 function-word	originally			
 function-word	other			
 function-word	our			
 function-word	ours			
 function-word	ourselves			
 function-word	out			
+function-word	outside			
 function-word	over			
 function-word	own			
 function-word	particularly			
@@ -2767,12 +3027,15 @@ function-word	this
 function-word	those			
 function-word	though			
 function-word	three			
+function-word	throughout			
 function-word	thus			
 function-word	till			
 function-word	to			
 function-word	today			
 function-word	tomorrow			
 function-word	too			
+function-word	toward			
+function-word	towards			
 function-word	traditionally			
 function-word	truly			
 function-word	twice			
@@ -2780,9 +3043,11 @@ function-word	two
 function-word	typically			
 function-word	ultimately			
 function-word	under			
+function-word	underneath			
 function-word	undoubtedly			
 function-word	unfortunately			
 function-word	unless			
+function-word	unlike			
 function-word	unlikely			
 function-word	until			
 function-word	upon			
@@ -2797,6 +3062,8 @@ function-word	were
 function-word	what			
 function-word	when			
 function-word	where			
+function-word	whereas			
+function-word	whereby			
 function-word	whether			
 function-word	which			
 function-word	while			
@@ -2806,7 +3073,9 @@ function-word	whose
 function-word	why			
 function-word	will			
 function-word	with			
+function-word	within			
 function-word	without			
+function-word	worth			
 function-word	would			
 function-word	written on			
 function-word	yearly			
@@ -10381,6 +10650,7 @@ people-noun	adult
 people-noun	aid worker			
 people-noun	alien			
 people-noun	ally			
+people-noun	alumna	alumnae		
 people-noun	alumnus	alumni		
 people-noun	analyst			
 people-noun	ancestor			
@@ -13754,6 +14024,7 @@ status	jailed			none
 status	lame duck			outgoing
 status	lame-duck			outgoing
 status	late			none
+status	latterly			former
 status	locum			acting
 status	long-ago			former
 status	long-serving			none
@@ -13810,6 +14081,7 @@ status	self-proclaimed			none
 status	self-styled			none
 status	sitting			none
 status	slain			none
+status	so far			former
 status	so-called			none
 status	sometime			former
 status	soon-to-be			elect
@@ -13827,9 +14099,16 @@ status	today's			none
 status	toppled			former
 status	transitional			acting
 status	two-term			none
+status	until last month			former
+status	until last week			former
+status	until last year			former
 status	until now			outgoing
 status	until recently			former
+status	until then			former
+status	until yesterday			former
 status	up to now			outgoing
+status	up to then			former
+status	up until now			former
 status	veteran			none
 status	well-known			none
 status	would-be			none
@@ -14347,12 +14626,13 @@ title-head	aide		personal,prenominal
 title-head	aide-de-camp	aides-de-camp	personal,prenominal	
 title-head	air attaché		military,prenominal	
 title-head	air force chief		military,prenominal	
+title-head	air officer commanding	air officers commanding	prenominal	
+title-head	air officer commanding-in-chief	air officers commanding-in-chief	prenominal	
 title-head	alderman		prenominal	
 title-head	alderperson		prenominal	
 title-head	alderwoman		prenominal	
 title-head	almoner		prenominal	
 title-head	alternate member		membership	
-title-head	alumnus	alumni	prenominal	
 title-head	ambassador		prenominal	
 title-head	ambassador at large	ambassadors at large	prenominal	
 title-head	ambassador extraordinary and plenipotentiary	ambassadors extraordinary and plenipotentiary	prenominal	
@@ -14390,6 +14670,10 @@ title-head	assemblyman		prenominal
 title-head	assemblymember		prenominal	
 title-head	assemblywoman		prenominal	
 title-head	assistant		personal,prenominal	
+title-head	assistant chief of naval staff	assistant chiefs of naval staff	prenominal	
+title-head	assistant chief of staff	assistant chiefs of staff	prenominal	
+title-head	assistant chief of the air staff	assistant chiefs of the air staff	prenominal	
+title-head	assistant chief of the naval staff	assistant chiefs of the naval staff	prenominal	
 title-head	assistant coach		prenominal	
 title-head	assistant professor		prenominal	
 title-head	assistant secretary		prenominal	
@@ -14500,6 +14784,7 @@ title-head	chargé d'affaires ad interim	chargés d'affaires ad interim	prenomin
 title-head	charter member			
 title-head	chauffeur		personal,prenominal	
 title-head	chef		prenominal	
+title-head	chef de cabinet	chefs de cabinet	prenominal	
 title-head	chef de mission			
 title-head	chemist		prenominal	
 title-head	chess player		prenominal	
@@ -14538,10 +14823,15 @@ title-head	chief of air staff	chiefs of air staff	military,prenominal
 title-head	chief of army staff	chiefs of army staff	military,prenominal	
 title-head	chief of cabinet	chiefs of cabinet	prenominal	
 title-head	chief of defence staff	chiefs of defence staff	military,prenominal	
+title-head	chief of integrated defence staff	chiefs of integrated defence staff	prenominal	
+title-head	chief of intelligence	chiefs of intelligence	prenominal	
+title-head	chief of logistics	chiefs of logistics	prenominal	
+title-head	chief of materiel	chiefs of materiel	prenominal	
 title-head	chief of mission	chiefs of mission	prenominal	
 title-head	chief of naval operations	chiefs of naval operations	military,prenominal	
 title-head	chief of naval staff	chiefs of naval staff	military,prenominal	
 title-head	chief of operations	chiefs of operations	prenominal	
+title-head	chief of personnel	chiefs of personnel	prenominal	
 title-head	chief of police	chiefs of police	prenominal	
 title-head	chief of protocol	chiefs of protocol	prenominal	
 title-head	chief of space operations	chiefs of space operations	military,prenominal	
@@ -14561,6 +14851,7 @@ title-head	chief scientific officer		prenominal
 title-head	chief scientist		prenominal	
 title-head	chief secretary		prenominal	
 title-head	chief security officer		corporate,prenominal	
+title-head	chief staff officer		prenominal	
 title-head	chief surgeon		prenominal	
 title-head	chief technology officer		corporate,prenominal	
 title-head	chief whip		prenominal	
@@ -14612,6 +14903,7 @@ title-head	commissioner-general	commissioners-general	prenominal
 title-head	committee clerk			
 title-head	committee member		membership	
 title-head	committee secretary		prenominal	
+title-head	commodore commanding	commodores commanding	prenominal	
 title-head	commune chairman		prenominal	
 title-head	company commander		military,prenominal	
 title-head	company president		prenominal	
@@ -14706,7 +14998,11 @@ title-head	department director		prenominal
 title-head	department head		prenominal	
 title-head	deputy		personal,prenominal	
 title-head	deputy assistant		personal,prenominal	
+title-head	deputy chef de cabinet	deputy chefs de cabinet	prenominal	
 title-head	deputy chief of staff		personal,prenominal	
+title-head	deputy chief of the air staff	deputy chiefs of the air staff	prenominal	
+title-head	deputy chief of the army staff	deputy chiefs of the army staff	prenominal	
+title-head	deputy chief of the naval staff	deputy chiefs of the naval staff	prenominal	
 title-head	deputy commander		military,prenominal	
 title-head	deputy editor		prenominal	
 title-head	deputy mayor		prenominal,territorial	
@@ -14721,6 +15017,7 @@ title-head	designer		prenominal
 title-head	desk officer		prenominal	
 title-head	detective		prenominal	
 title-head	diplomat			
+title-head	directeur de cabinet	directeurs de cabinet	prenominal	
 title-head	director		prenominal	
 title-head	director emeritus	directors emeriti	prenominal	
 title-head	director general	directors general	prenominal	
@@ -14807,6 +15104,8 @@ title-head	first secretary		prenominal
 title-head	first secretary-general		prenominal	
 title-head	fisherman		prenominal	
 title-head	flag officer		military,prenominal	
+title-head	flag officer commanding	flag officers commanding	prenominal	
+title-head	flag officer commanding-in-chief	flag officers commanding-in-chief	prenominal	
 title-head	fleet commander		military,prenominal	
 title-head	flight attendant		prenominal	
 title-head	floor leader		prenominal	
@@ -14823,6 +15122,7 @@ title-head	forewoman		prenominal
 title-head	founder		prenominal	
 title-head	founding director		prenominal	
 title-head	founding member		membership	
+title-head	founding partner		prenominal	
 title-head	freeholder		prenominal	
 title-head	friar		also-surname,prenominal	
 title-head	frontbencher			
@@ -14840,6 +15140,8 @@ title-head	general designer		prenominal
 title-head	general director		corporate,prenominal	
 title-head	general manager		corporate,prenominal	
 title-head	general officer		military,prenominal	
+title-head	general officer commanding	general officers commanding	prenominal	
+title-head	general officer commanding-in-chief	general officers commanding-in-chief	prenominal	
 title-head	general president		prenominal	
 title-head	general secretary		prenominal	
 title-head	general superintendent		prenominal	
@@ -14945,6 +15247,7 @@ title-head	justice		prenominal
 title-head	justice minister		prenominal	
 title-head	justice of the peace	justices of the peace	prenominal	
 title-head	kaiser		prenominal	
+title-head	keeper		prenominal	
 title-head	keeper of the seals	keepers of the seals	prenominal	
 title-head	kindergarten teacher		prenominal	
 title-head	king		also-surname,prenominal,territorial	
@@ -15002,6 +15305,7 @@ title-head	management board chairman		prenominal
 title-head	manager		prenominal	
 title-head	managing director		corporate,prenominal	
 title-head	managing editor		corporate,prenominal	
+title-head	managing partner		prenominal	
 title-head	marathoner		prenominal	
 title-head	marchioness		prenominal	
 title-head	margrave		prenominal	
@@ -15103,9 +15407,14 @@ title-head	oblast governor		prenominal
 title-head	observer		membership	
 title-head	obstetrician		prenominal	
 title-head	oceanographer		prenominal	
+title-head	office bearer		membership	
 title-head	office director		prenominal	
+title-head	office holder		membership	
 title-head	office manager		prenominal	
+title-head	office-bearer		membership	
+title-head	officeholder		membership	
 title-head	officer		military,prenominal	
+title-head	officer commanding	officers commanding	prenominal	
 title-head	officer in charge	officers in charge	prenominal	
 title-head	officer-in-charge	officers-in-charge	prenominal	
 title-head	official		membership	
@@ -15272,6 +15581,7 @@ title-head	prosecutor		prenominal
 title-head	prosecutor general	prosecutors general	prenominal	
 title-head	prosecutor-general	prosecutors-general	prenominal	
 title-head	protégé		personal,prenominal	
+title-head	provincial secretary	provincial secretaries	prenominal	
 title-head	provincial superior		prenominal	
 title-head	provost		also-surname,prenominal	
 title-head	psephologist		prenominal	
@@ -15361,6 +15671,7 @@ title-head	senior adviser		personal,prenominal
 title-head	senior advisor		personal,prenominal	
 title-head	senior fellow		membership	
 title-head	senior lecturer		prenominal	
+title-head	senior partner		prenominal	
 title-head	senior researcher		prenominal	
 title-head	sentry		military,prenominal	
 title-head	sergeant-at-arms	sergeants-at-arms	prenominal	
@@ -15500,6 +15811,7 @@ title-head	treasurer		prenominal
 title-head	treasurer general	treasurers general	prenominal	
 title-head	treasurer-secretary		prenominal	
 title-head	treasury secretary		prenominal	
+title-head	trial lawyer		prenominal	
 title-head	tribal chief		prenominal	
 title-head	trustee		prenominal	
 title-head	trustee emeritus			
@@ -15532,6 +15844,9 @@ title-head	vicar apostolic	vicars apostolic	prenominal,territorial
 title-head	vicar general	vicars general	prenominal,territorial	
 title-head	vice captain		prenominal	
 title-head	vice chief of staff	vice chiefs of staff	military,prenominal	
+title-head	vice chief of the air staff	vice chiefs of the air staff	prenominal	
+title-head	vice chief of the army staff	vice chiefs of the army staff	prenominal	
+title-head	vice chief of the naval staff	vice chiefs of the naval staff	prenominal	
 title-head	vice department director		prenominal	
 title-head	vice mayor		prenominal,territorial	
 title-head	vice minister		ministry,prenominal	

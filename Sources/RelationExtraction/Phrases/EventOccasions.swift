@@ -82,6 +82,30 @@ extension ArticleReader {
     return word(end) == Known.took && word(end + 1) == Known.place
   }
 
+  /// "A meeting of farmers in the province was held": the verb of the clause, over phrases of place, tells
+  /// that the event was.
+  func happens(behind end: Int) -> Bool {
+    var at = end
+    while at < limit, at - end < 12 {
+      switch shape(at) {
+      case .punctuation: return false
+      case .lower:
+        if word(at) == Known.took { return word(at + 1) == Known.place }
+        if word(at) == Known.was || word(at) == Known.is || word(at) == Known.were {
+          return !classes(at + 1).isDisjoint(with: .hostingVerb)
+            || info(at + 1).participationMode == .opening
+        }
+        if !classes(at).isDisjoint(with: [.reportingVerb, .roleVerb]) { return false }
+        if classes(at).contains(.eventVerb) {
+          return info(at).participationMode == .opening || info(at).participationMode == .closing
+        }
+      default: break
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// Whether an assembly of a state is named, whose terms have ordinals: "the 14th National Assembly".
   func isAssembly(at start: Int) -> Bool {
     let first = isDeterminer(start) ? start + 1 : start

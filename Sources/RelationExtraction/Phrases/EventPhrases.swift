@@ -245,7 +245,8 @@ extension ArticleReader {
     }
     let isNamed =
       core.hasOrdinal || owner >= 0 && coreEnd >= core.end && (core.hasName || core.isDefinite)
-      || core.hasName && isCapitalized(core.end - 1) || topicKey != 0 && !core.isIndefinite
+      || core.hasName && isCapitalized(core.end - 1)
+      || topicKey != 0 && (!core.isIndefinite || happens(behind: end))
     let head = vocabulary.words[Int(tokens.rows[core.end - 1].folded)].singular
     if !isNamed {
       if let known = reference(core, head, end) { return known }
@@ -258,7 +259,7 @@ extension ArticleReader {
       mention(known, from: core.start, to: end, isName: !named.isEmpty)
       return (end, resolved(known))
     }
-    if core.isIndefinite, !core.hasOrdinal { return nil }
+    if core.isIndefinite, !core.hasOrdinal, topicKey == 0 || !happens(behind: end) { return nil }
     let key = eventKey(core, named, coreEnd: coreEnd, hostOrdinal: hostOrdinal)
     let entity = self.entity(
       ArticleEntity(

@@ -123,7 +123,7 @@ extension ArticleReader {
 
   /// "Textile, Garment and Leather Workers' Federation": fields in a list, the last with "and".
   private func opensFieldList(_ comma: Int, _ start: Int, _ head: Int) -> Bool {
-    guard head < 0, comma - start <= 3, isCapitalized(comma + 1),
+    guard head < 0 || comma - head > 1, comma - start <= 3, isCapitalized(comma + 1),
       !isOwnName(from: start, to: comma), classes(start).isDisjoint(with: [.givenName, .country])
     else { return false }
     var at = comma + 1

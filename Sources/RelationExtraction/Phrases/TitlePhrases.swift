@@ -212,7 +212,7 @@ extension ArticleReader {
     title.phraseEnd = title.end
     // "manager and engineer respectively of the Complex"
     if word(at) == Known.respectively, word(at + 1) == Known.of { at += 1 }
-    if info.classes.contains(.ministry),
+    if info.classes.contains(.ministry), word(at) == Known.of || !isSubordinate(title),
       word(at) == Known.of
         || word(at) == Known.for
           && (isCapitalized(at + 1) || word(at + 1) == Known.the && isCapitalized(at + 2)),
@@ -270,6 +270,14 @@ extension ArticleReader {
       }
     } else {
       destination(of: &title)
+    }
+  }
+
+  /// "Assistant Minister for Trade": a part of what the ministry is for.
+  private func isSubordinate(_ title: TitlePhrase) -> Bool {
+    (Int(title.start)..<Int(title.end)).contains { at in
+      let modifier = vocabulary.symbols.utf8(word(at))
+      return ["assistant", "deputy", "vice", "under"].contains { modifier.elementsEqual($0.utf8) }
     }
   }
 

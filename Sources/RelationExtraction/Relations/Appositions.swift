@@ -231,8 +231,8 @@ extension ArticleReader {
 
   /// "the outgoing Commissioners, A and B, remain"
   private func bindNamedPlural(_ at: Int, in range: Range<Int>) {
-    guard kind(at + 2, in: range) == .name else { return }
-    let group = subjects(from: at + 2, to: range.upperBound, in: range)
+    guard let first = nameOrTitled(at + 2, in: range) else { return }
+    let group = subjects(from: first, to: range.upperBound, in: range)
     guard group.count >= 2,
       (group[0]..<group[group.count - 1]).contains(where: { items[$0].kind == .conjunction })
     else { return }
@@ -310,6 +310,12 @@ extension ArticleReader {
   func nameBefore(_ at: Int, in range: Range<Int>) -> Int? {
     switch kind(at - 1, in: range) {
     case .dash where isDateline(at - 2, in: range): return nil
+    case .comma where kind(at - 2, in: range) == .closeParen:
+      // "A (Centre Party), chair of the committee"
+      guard let name = nameBeforeAside(at - 2, in: range) else {
+        return nameBeforeOrigin(at - 2, in: range)
+      }
+      return name
     case .comma, .openParen, .dash, .colon:
       if kind(at - 2, in: range) == .name {
         // "in Fooville, the chairman of the board": the place is no holder.
@@ -379,6 +385,15 @@ extension ArticleReader {
       }
     }
     return nil
+  }
+
+  /// The name before parentheses that hold a word or a body, as a party.
+  private func nameBeforeAside(_ close: Int, in range: Range<Int>) -> Int? {
+    guard kind(close - 1, in: range) == .other || kind(close - 1, in: range) == .organization,
+      kind(close - 2, in: range) == .openParen, kind(close - 3, in: range) == .name,
+      isFullName(items[close - 3].index)
+    else { return nil }
+    return close - 3
   }
 
   /// "Fooville – Delegates …": the place of the report, no name.

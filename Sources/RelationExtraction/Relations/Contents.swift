@@ -12,13 +12,35 @@ extension ArticleReader {
         kind(at + 1, in: range) == .dash || kind(at + 1, in: range) == .colon,
         let first = nameOrTitled(at + 2, in: range)
       {
-        // "Appointments Board – A (chair)"
-        bind(listed(from: first, in: range), to: items[at].index, in: range)
+        bindEntry(listed(from: first, in: range), of: items[at].index, in: range)
       } else if items[at].kind == .organization, at - range.lowerBound <= 2,
         range.contains(at - 1), kind(range.lowerBound, in: range) == .roleVerb,
         roleVerb(range.lowerBound) == .appoint
       {
         bindElected(to: at, in: range)
+      }
+    }
+  }
+
+  /// "Appointments Board – A (chair), B": members; "Finance Committee – C" below "The chairs are": what the
+  /// lead-in says.
+  private func bindEntry(_ names: [Int], of body: Int32, in range: Range<Int>) {
+    let isOffice = leadIn >= 0 && !titles[Int(leadIn)].isMembership
+    guard names.count == 1 || isOffice, let first = names.first else {
+      bind(names, to: body, in: range)
+      return
+    }
+    let isTitled = posts[postMark...].contains {
+      $0.name == items[first].index && $0.rule == .parenthesis && $0.target < 0
+    }
+    if isTitled {
+      bind(names, to: body, in: range)
+    } else if isOffice {
+      titles.append(titles[Int(leadIn)])
+      titles[titles.count - 1].target = body
+      for name in names {
+        self.names[Int(items[name].index)].isConfirmed = true
+        addPost(name, Int32(titles.count - 1), rule: .listHeading)
       }
     }
   }

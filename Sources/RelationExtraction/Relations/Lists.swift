@@ -17,7 +17,9 @@ extension ArticleReader {
     for at in range.reversed() where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       // "Election of officers"
-      let isObject = kind(at - 1, in: range) == .preposition && items[at - 1].word == Known.of
+      let isObject =
+        kind(at - 1, in: range) == .preposition && items[at - 1].word == Known.of
+        && !(at == range.lowerBound + 2 && items[range.lowerBound].kind == .other)
       if title.isPlural, !title.isBound, !isObject, kind(at + 1, in: range) != .name {
         leadIn = items[at].index
         return

@@ -52,12 +52,22 @@ extension ArticleReader {
     while index >= 0, Int(sentence) - index <= 12,
       sentences[index].paragraph == sentences[Int(sentence)].paragraph
     {
-      for at in itemRange(index).reversed() where items[at].kind == .event {
-        return resolved(items[at].index)
-      }
+      if let event = topicEvent(in: itemRange(index)) { return event }
       index -= 1
     }
     return nil
+  }
+
+  /// The event that a sentence is about: the last that no preposition goes before, as it does in "the
+  /// decisions of the congress"; else the last.
+  private func topicEvent(in range: Range<Int>) -> Int32? {
+    var last: Int32?
+    for at in range.reversed() where items[at].kind == .event {
+      let isAdjunct = kind(at - 1, in: range) == .preposition && at - 1 > range.lowerBound
+      if !isAdjunct { return resolved(items[at].index) }
+      last = last ?? resolved(items[at].index)
+    }
+    return last
   }
 
   private func bindEventVerb(_ at: Int, in range: Range<Int>) {
@@ -181,7 +191,7 @@ extension ArticleReader {
   /// or "he".
   private func subjects(before verb: Int, in range: Range<Int>) -> [Int] {
     var found: [Int] = []
-    var at = verb - 1
+    var at = beforeRelativeClause(verb - 1, in: range)
     var sawSubject = false
     while at >= range.lowerBound {
       switch items[at].kind {
@@ -210,6 +220,16 @@ extension ArticleReader {
       at -= 1
     }
     return found.reversed()
+  }
+
+  /// "A, who succeeds B, opened it": the item before a relative clause that a comma closes.
+  private func beforeRelativeClause(_ last: Int, in range: Range<Int>) -> Int {
+    guard kind(last, in: range) == .comma else { return last }
+    for at in (range.lowerBound..<last).reversed() where last - at <= 12 {
+      if items[at].kind == .relative, kind(at - 1, in: range) == .comma { return at - 1 }
+      if items[at].kind == .semicolon { break }
+    }
+    return last
   }
 
   /// Whether a title without a name stands for the person that holds it: "the minister".
