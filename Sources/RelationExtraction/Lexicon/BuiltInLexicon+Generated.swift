@@ -13078,10 +13078,12 @@ role-verb	as the successor to			succeed
 role-verb	ascended the throne as			become
 role-verb	assigned as			appoint
 role-verb	assumed charge as			become
+role-verb	assumed charge of the office of			become
 role-verb	assumed command of			lead
 role-verb	assumed control of			lead
 role-verb	assumed duties as			become
 role-verb	assumed office as			become
+role-verb	assumed responsibility as			become
 role-verb	assumed the chairmanship of			become
 role-verb	assumed the duties of			become
 role-verb	assumed the office of			become
@@ -13089,6 +13091,7 @@ role-verb	assumed the position of			become
 role-verb	assumed the post of			become
 role-verb	assumed the presidency of			become
 role-verb	assumed the role of			become
+role-verb	assumes charge as			become
 role-verb	assumes command of			lead
 role-verb	assumes control of			lead
 role-verb	assumes duties as			become
@@ -13175,6 +13178,7 @@ role-verb	consecrated			appoint
 role-verb	consecrated as			appoint
 role-verb	consisted of			contain
 role-verb	consists of			contain
+role-verb	continue as			serve
 role-verb	continue to sit on			belong
 role-verb	continued as			serve
 role-verb	continued to serve on			belong
@@ -13184,6 +13188,7 @@ role-verb	continues in office as			serve
 role-verb	continues to serve as			serve
 role-verb	continues to serve on			belong
 role-verb	continues to sit on			belong
+role-verb	continuing as			serve
 role-verb	count among			serve
 role-verb	counts among			serve
 role-verb	crowned			appoint
@@ -13528,6 +13533,7 @@ role-verb	relieved of his duties as			remove
 role-verb	relieved of his post as			remove
 role-verb	relieved of the post of			remove
 role-verb	relieves			remove
+role-verb	relieving			succeed
 role-verb	relinquished			resign
 role-verb	relinquished the post of			resign
 role-verb	relinquishes			resign
@@ -13535,6 +13541,7 @@ role-verb	remained			serve
 role-verb	remained as			serve
 role-verb	remains			serve
 role-verb	remains as			serve
+role-verb	remains in post as			serve
 role-verb	removed			remove
 role-verb	removed as			remove
 role-verb	removed from			remove
@@ -13544,6 +13551,7 @@ role-verb	renounced the post of			resign
 role-verb	replaced			succeed
 role-verb	replaced as			remove
 role-verb	replaces			succeed
+role-verb	reported as			become
 role-verb	represents the workforce on			belong
 role-verb	resign			resign
 role-verb	resign as			resign
@@ -13620,6 +13628,7 @@ role-verb	stands in for			serve
 role-verb	started out as			serve
 role-verb	started work as			serve
 role-verb	starts as			become
+role-verb	stay on as			serve
 role-verb	stayed on as			serve
 role-verb	stays			serve
 role-verb	stays on as			serve
@@ -13686,6 +13695,7 @@ role-verb	take over			lead
 role-verb	take over as			become
 role-verb	take over from			succeed
 role-verb	take the helm of			lead
+role-verb	takes charge as			become
 role-verb	takes charge of			lead
 role-verb	takes command of			lead
 role-verb	takes her place			succeed
@@ -13730,6 +13740,7 @@ role-verb	to lead			lead:leader
 role-verb	to replace			succeed
 role-verb	to succeed			succeed
 role-verb	toiled as			serve
+role-verb	took charge as			become
 role-verb	took charge of			lead
 role-verb	took command of			lead
 role-verb	took her place			succeed
@@ -16299,6 +16310,7 @@ unit-noun	cathedral		heads-of
 unit-noun	caucus			
 unit-noun	cell		party-body,subunit	
 unit-noun	center		capitalized,heads-of	
+unit-noun	central control room		subunit	
 unit-noun	centre		capitalized,heads-of	
 unit-noun	chamber		heads-of,state	
 unit-noun	chancellery		heads-of,subunit	
@@ -16343,6 +16355,7 @@ unit-noun	consulate general	consulates general
 unit-noun	consulate-general	consulates-general	delegation,heads-of	
 unit-noun	consultancy			
 unit-noun	consultants	consultants	capitalized	
+unit-noun	control room		subunit	
 unit-noun	convent		heads-of	
 unit-noun	converter		subunit	
 unit-noun	cooperative			
@@ -16408,6 +16421,7 @@ unit-noun	gallery
 unit-noun	garrison		army,subunit	
 unit-noun	gasworks	gasworks		
 unit-noun	gendarmerie		army	
+unit-noun	general conference		state	
 unit-noun	general directorate			
 unit-noun	government		heads-of,state	
 unit-noun	governorate		heads-of,subunit	

@@ -88,6 +88,7 @@ struct WordClasses: OptionSet, Sendable, Hashable {
     if wanted.contains(.country) { bits.insert(.beginsCountry) }
     if !wanted.isDisjoint(with: [.honorific, .status]) { bits.insert(.beginsAddress) }
     if wanted.contains(.unitNoun) { bits.insert(.beginsUnit) }
+    if wanted.contains(.placeNoun) { bits.insert(.beginsTerm) }
     return bits
   }
 

@@ -139,13 +139,13 @@ extension ArticleReader {
   /// Of several persons who share a surname, the one whom the text alone has named so far.
   private func bearerBefore(_ name: Int32) -> Int32 {
     let candidate = names[Int(name)]
-    guard candidate.end - candidate.start == 1 else { return -1 }
-    let word = tokens.rows[Int(candidate.start)].folded
+    let (start, end) = (Int(candidate.start), Int(candidate.end))
+    let key = wordsKey(start, end)
     var bearer: Int32 = -1
-    for other in names[..<Int(name)] where other.entity >= 0 && words(of: other) >= 2 {
+    for other in names[..<Int(name)] where other.entity >= 0 && words(of: other) > end - start {
       let isBearer =
-        tokens.rows[Int(other.end) - 1].folded == word
-        || tokens.rows[Int(other.start)].folded == word
+        wordsKey(Int(other.end) - (end - start), Int(other.end)) == key
+        || end - start == 1 && tokens.rows[Int(other.start)].folded == tokens.rows[start].folded
       guard isBearer, other.entity != bearer else { continue }
       if bearer >= 0 { return -1 }
       bearer = other.entity

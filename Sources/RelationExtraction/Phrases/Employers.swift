@@ -153,4 +153,26 @@ extension ArticleReader {
     append(.organization, at, at + 1, body)
     return at + 1
   }
+
+  /// "Committee on Trade – A (SPD)": an acronym alone in parentheses behind a full name, where the
+  /// sentence tells of a post.
+  func acronymInAside(_ at: Int) -> Int? {
+    let count = items.count
+    guard isAcronymWord(at), word(at + 1) == Known.closeParen, word(at - 1) == Known.openParen,
+      count >= Int(itemStarts.last ?? 0) + 2, items[count - 2].kind == .name,
+      isFullName(items[count - 2].index), classes(at).isDisjoint(with: [.postNominal, .rank]),
+      vocabulary.symbols.utf8(tokens.rows[at].symbol).count > 2, tellsPost(besides: at)
+    else { return nil }
+    let body = acronymEntity(at)
+    mention(body, from: at, to: at + 1, isName: true)
+    append(.organization, at, at + 1, body)
+    return at + 1
+  }
+
+  /// Whether the sentence has a title or a body beside a place.
+  private func tellsPost(besides at: Int) -> Bool {
+    let range = Int(itemStarts.last ?? 0)..<items.count
+    return range.contains { items[$0].kind == .title || items[$0].kind == .organization }
+      || anyWord(at, limit, has: .titleHead)
+  }
 }

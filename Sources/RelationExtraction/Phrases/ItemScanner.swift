@@ -159,7 +159,8 @@ extension ArticleReader {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
-    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) {
+    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) ?? acronymInAside(at)
+    {
       return end
     }
     if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }

@@ -104,8 +104,8 @@ extension ArticleReader {
         }
         if link == Known.of, !hasTopic, let end = country(at: next, classes, core, &chain) {
           if chain.container >= 0 { continue }
-          chain.coreEnd = end
-          chain.end = end
+          chain.coreEnd = regions(behind: end, core)
+          chain.end = chain.coreEnd
           hasTopic = true
           continue
         }
@@ -258,13 +258,33 @@ extension ArticleReader {
     return end
   }
 
+  /// "Department of Greece and Rome": where the list of fields ends that begins with a country.
+  private func regions(behind end: Int, _ core: OrganizationCore) -> Int {
+    guard isCapitalized(core.head), classes(core.head).contains(.subunit) else { return end }
+    var at = end
+    while at < limit, at - end < 8 {
+      guard isCapitalized(at + 1), classes(at + 1).isDisjoint(with: [.titleHead, .unitNoun]) else {
+        return end
+      }
+      if word(at) == Known.and { return at + 2 }
+      guard word(at) == Known.comma else { return end }
+      at += 2
+    }
+    return end
+  }
+
   /// Without the ordinal of a term of office: "8th Central Committee", "14th SPA".
   private func withoutOrdinal(_ start: Int, _ core: OrganizationCore) -> Int {
     guard ordinal(at: start) > 0, start + 1 < core.end,
       classes(core.head).isDisjoint(with: .army),
-      !classes(core.head).isDisjoint(with: [.state, .partyBody])
+      !classes(core.head).isDisjoint(with: [.state, .partyBody]) || isCentral(start + 1)
     else { return start }
     return start + 1
+  }
+
+  /// "Central Military Commission": there is one at a time.
+  private func isCentral(_ at: Int) -> Bool {
+    vocabulary.symbols.utf8(word(at)).elementsEqual("central".utf8)
   }
 
   private func drops(_ start: Int, _ core: OrganizationCore) -> Bool {

@@ -186,7 +186,8 @@ extension ArticleReader {
     let classes = classes(head)
     if inLower, isSeat(start, head) { return nil }
     // "11th National Congress": an event.
-    if classes.contains(.eventNoun), head - start >= 2, ordinal(at: start) > 0,
+    if classes.contains(.eventNoun), head - start >= 2,
+      (start..<head).contains(where: { ordinal(at: $0) > 0 }),
       vocabulary.symbols.utf8(word(head)).elementsEqual("congress".utf8),
       !anyWord(start, head, has: .country)
     {

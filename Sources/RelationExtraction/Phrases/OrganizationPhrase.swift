@@ -136,7 +136,13 @@ extension ArticleReader {
 
   /// "Mansudae Assembly Hall": the name of a building goes on behind the unit noun.
   private func isPartOfPlace(_ core: OrganizationCore) -> Bool {
-    isCapitalized(core.end) && core.end - core.start > 1 && classes(core.end).contains(.placeNoun)
+    // "Ryeford Convention Centre"
+    if core.head > core.start, let (end, _) = longTerm(at: core.head - 1, .placeNoun),
+      end == core.head + 1
+    {
+      return true
+    }
+    return isCapitalized(core.end) && core.end - core.start > 1 && classes(core.end).contains(.placeNoun)
       && classes(core.end).isDisjoint(with: [.unitNoun, .titleHead])
   }
 

@@ -212,7 +212,7 @@ extension ArticleReader {
     title.phraseEnd = title.end
     // "manager and engineer respectively of the Complex"
     if word(at) == Known.respectively, word(at + 1) == Known.of { at += 1 }
-    if info.classes.contains(.ministry), word(at) == Known.of || !isSubordinate(title),
+    if info.classes.contains(.ministry),
       word(at) == Known.of
         || word(at) == Known.for
           && (isCapitalized(at + 1) || word(at + 1) == Known.the && isCapitalized(at + 2)),
@@ -255,6 +255,10 @@ extension ArticleReader {
           title.isIndefinite = true
         }
         destination(of: &title)
+      } else if title.isPlural, word(at) == Known.of, let end = genericBodies(at: at + 1) {
+        // "the presidents of the six area associations": of no one body.
+        title.isIndefinite = true
+        title.phraseEnd = Int32(end)
       } else if info.classes.contains(.corporate), let company = bareEmployer(at: at + 1) {
         title.target = company.entity
         title.phraseEnd = Int32(company.end)
@@ -279,6 +283,18 @@ extension ArticleReader {
       let modifier = vocabulary.symbols.utf8(word(at))
       return ["assistant", "deputy", "vice", "under"].contains { modifier.elementsEqual($0.utf8) }
     }
+  }
+
+  /// "the six area associations": where a plural of bodies in lower case ends.
+  private func genericBodies(at start: Int) -> Int? {
+    var at = isDeterminer(start) ? start + 1 : start
+    let first = at
+    while at < limit, at - first < 5, shape(at) == .lower || shape(at) == .number {
+      if classes(at).contains(.unitNoun), classes(at).contains(.plural) { return at + 1 }
+      guard classes(at).isDisjoint(with: [.functionWord, .titleHead]) else { return nil }
+      at += 1
+    }
+    return nil
   }
 
   /// "deputy to the Assembly": "to" before an organization, where no country follows.
@@ -339,6 +355,15 @@ extension ArticleReader {
     let first = word(start) == Known.the ? start + 1 : start
     guard countryEnd(at: first) == nil, let end = topic(from: start, lower: true, ministry: true)
     else { return false }
+    if word(start - 1) == Known.for, isSubordinate(title), let known = lastByHead[Known.ministry],
+      entities[Int(resolved(known))].lastMention >= sentences[Int(sentence)].start
+    {
+      // "at the Ministry of Foreign Affairs, as Assistant Minister for Trade": a part of that ministry.
+      title.end = Int32(end)
+      title.phraseEnd = title.end
+      title.target = resolved(known)
+      return true
+    }
     let entity = self.entity(
       ArticleEntity(
         kind: .organization, key: ministryKey(from: first, to: end), head: Known.ministry,

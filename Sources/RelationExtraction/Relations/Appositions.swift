@@ -231,7 +231,9 @@ extension ArticleReader {
 
   /// "the outgoing Commissioners, A and B, remain"
   private func bindNamedPlural(_ at: Int, in range: Range<Int>) {
-    guard let first = nameOrTitled(at + 2, in: range) else { return }
+    var first = at + 2
+    while kind(first, in: range) == .title { first += 1 }
+    guard kind(first, in: range) == .name else { return }
     let group = subjects(from: first, to: range.upperBound, in: range)
     guard group.count >= 2,
       (group[0]..<group[group.count - 1]).contains(where: { items[$0].kind == .conjunction })

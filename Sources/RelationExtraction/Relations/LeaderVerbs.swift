@@ -78,6 +78,7 @@ extension ArticleReader {
         from: Int(items[organization].start), to: Int(items[first].end))
       return
     }
+    if bindLedBody(verb, implied, in: range) { return }
     guard kind(verb + 1, in: range) == .organization else { return }
     var holders: [Int32] = []
     if let relative = relative(before: verb, in: range) {
@@ -92,6 +93,39 @@ extension ArticleReader {
         name: holder, implied, of: items[verb + 1].index, rule: .roleByVerb,
         from: Int(items[verb].start), to: Int(items[verb + 1].end))
     }
+  }
+
+  /// "the Ministry of Trade, which she has headed since 2021", "the command that A led": the body is before
+  /// the clause.
+  private func bindLedBody(_ verb: Int, _ implied: Symbol, in range: Range<Int>) -> Bool {
+    var at = verb - 1
+    var isPast = false
+    if kind(at, in: range) == .other, items[at].end - items[at].start == 1 {
+      isPast = items[at].word == Known.had
+      at -= 1
+    }
+    guard kind(at, in: range) == .personPronoun || kind(at, in: range) == .name,
+      kind(at - 1, in: range) == .relative, items[at - 1].word == Known.which
+    else { return false }
+    let body = kind(at - 2, in: range) == .comma ? at - 3 : at - 2
+    guard kind(body, in: range) == .organization else { return false }
+    let name =
+      kind(at, in: range) == .name
+      ? items[at].index : clauseSubject(before: body, in: range).first ?? subject
+    guard name >= 0 else { return true }
+    addLeader(
+      name: name, implied, of: items[body].index, rule: .roleByVerb, from: Int(items[body].start),
+      to: Int(items[verb].end))
+    if isPast || endsInPast(verb, in: range) { posts[posts.count - 1].status = .former }
+    return true
+  }
+
+  /// "led till last month"
+  private func endsInPast(_ verb: Int, in range: Range<Int>) -> Bool {
+    let next = Int(items[verb].end)
+    return next < limit
+      && (word(next) == Known.until
+        || vocabulary.symbols.utf8(word(next)).elementsEqual("till".utf8))
   }
 
   /// The "by" of "has been chaired since 2014 by A".

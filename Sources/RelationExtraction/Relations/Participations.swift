@@ -226,7 +226,12 @@ extension ArticleReader {
   private func beforeRelativeClause(_ last: Int, in range: Range<Int>) -> Int {
     guard kind(last, in: range) == .comma else { return last }
     for at in (range.lowerBound..<last).reversed() where last - at <= 12 {
-      if items[at].kind == .relative, kind(at - 1, in: range) == .comma { return at - 1 }
+      if items[at].kind == .relative, kind(at - 1, in: range) == .comma {
+        let hasVerb = (at..<last).contains {
+          [.roleVerb, .eventVerb, .copula, .reportingVerb].contains(items[$0].kind)
+        }
+        return hasVerb ? at - 1 : last
+      }
       if items[at].kind == .semicolon { break }
     }
     return last

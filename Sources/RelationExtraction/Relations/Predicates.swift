@@ -101,8 +101,11 @@ extension ArticleReader {
 
   /// "elected A president", "named B its chairman": the title right behind the object.
   private func bindObjectTitle(_ at: Int, in range: Range<Int>) -> Bool {
-    guard kind(at - 1, in: range) == .name, kind(at - 2, in: range) == .roleVerb,
-      roleVerb(at - 2) == .appoint, kind(at - 3, in: range) != .copula
+    var verb = at - 2
+    // "elected Judge A president"
+    while kind(verb, in: range) == .title, titles[Int(items[verb].index)].isBound { verb -= 1 }
+    guard kind(at - 1, in: range) == .name, kind(verb, in: range) == .roleVerb,
+      roleVerb(verb) == .appoint, kind(verb - 1, in: range) != .copula
     else { return false }
     addPost(at - 1, items[at].index, rule: .roleByVerb)
     return true

@@ -115,6 +115,18 @@ extension ArticleReader {
     return nil
   }
 
+  /// "at the Base, Fooville, Admiral A took over": a single word that nothing shows to be a name.
+  private func isLoneWord(_ at: Int) -> Bool {
+    let name = names[Int(items[at].index)]
+    return !isFullName(items[at].index) && !name.isConfirmed && !name.hasHonorific
+  }
+
+  private func standsWhole(_ at: Int) -> Bool {
+    guard items[at].kind == .name, isFullName(items[at].index) else { return false }
+    let name = names[Int(items[at].index)]
+    return name.isStrong || name.isConfirmed || name.hasHonorific
+  }
+
   /// The subject of the clause that a verb stands in: names, or the person that "he" means.
   func clauseSubject(before verb: Int, in range: Range<Int>) -> [Int32] {
     var start = range.lowerBound
@@ -130,6 +142,11 @@ extension ArticleReader {
         let before = kind(at - 1, in: range)
         // "talks with A", "of A": no subject.
         if before == .preposition, at > start { continue }
+        if isLoneWord(at), let fuller = (at + 1..<verb).first(where: { standsWhole($0) }),
+          kind(fuller - 1, in: range) != .preposition
+        {
+          continue
+        }
         if let own = subjectOfLastClause(from: at, to: verb, in: range) {
           return subjects(from: own, to: verb, in: range).map { items[$0].index }
         }
