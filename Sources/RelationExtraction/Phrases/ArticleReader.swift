@@ -75,6 +75,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var leadIn: Int32 = -1
   /// The body whose members the items of the list in work are; -1 if its lead-in does not say.
   @exclusivity(unchecked) var leadBody: Int32 = -1
+  /// The organization whose bodies the items of the list in work are; -1 if its lead-in does not say.
+  @exclusivity(unchecked) var leadOwner: Int32 = -1
   /// The organization that the titles in a table's cells are of.
   @exclusivity(unchecked) var leadTarget: Int32 = -1
   /// The titles that the table's row in work gives.
@@ -121,6 +123,7 @@ final class ArticleReader {
     (focus, recent, mainEvent, subject, leadSubject) = (-1, -1, -1, -1, -1)
     (focusMention, issuer, hasProse, programme) = (-1, -1, false, -1)
     (leadIn, leadTarget, leadParticipation, leadBody) = (-1, -1, nil, -1)
+    leadOwner = -1
     rowTitles.removeAll(keepingCapacity: true)
     columns.removeAll(keepingCapacity: true)
   }

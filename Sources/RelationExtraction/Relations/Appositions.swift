@@ -133,6 +133,7 @@ extension ArticleReader {
       }
       let chain = titleChain(from: at, in: range)
       giveOwner(before: name, to: chain, in: range)
+      giveListedBody(to: chain, in: range)
       let isPaired = isPaired(chain, namesEnding(at: name, in: range), in: range)
       shareTargets(chain, in: range)
       let isOneOf = kind(at - 1, in: range) == .preposition
@@ -156,6 +157,24 @@ extension ArticleReader {
     for title in chain where titles[Int(items[title].index)].target < 0 {
       titles[Int(items[title].index)].target = items[name - 2].index
     }
+  }
+
+  /// "A (chairman of the Committee), B (vice-chairman), C (secretary)": where only the first title of a
+  /// list names a body, all are of it.
+  private func giveListedBody(to chain: [Int], in range: Range<Int>) {
+    guard kind(chain[0] - 1, in: range) == .openParen else { return }
+    let firsts = range.filter { kind($0, in: range) == .title && kind($0 - 1, in: range) == .openParen }
+    guard firsts.count >= 3, chain[0] != firsts[0],
+      titles[Int(items[firsts[0]].index)].target >= 0
+    else { return }
+    let body = titles[Int(items[firsts[0]].index)].target
+    let areBare = firsts.dropFirst().allSatisfy { at in
+      let title = titles[Int(items[at].index)]
+      return title.target < 0 || resolved(title.target) == resolved(body)
+    }
+    guard areBare, titles[Int(items[chain[0]].index)].phraseEnd == titles[Int(items[chain[0]].index)].end
+    else { return }
+    titles[Int(items[chain[0]].index)].target = body
   }
 
   /// "A, director, and B and C, section chiefs, of the Institute": the organization behind the last

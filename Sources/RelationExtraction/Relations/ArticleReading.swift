@@ -113,6 +113,8 @@ extension ArticleReader {
 
   /// What lead-ins give to the items of lists.
   private func bindLists(_ index: Int, in range: Range<Int>) {
+    bindListedBody(index, in: range)
+    noteBodyLine(index, in: range)
     bindStackedLine(index, in: range)
     bindLeadIn(index, in: range)
     bindTheyAre(index, in: range)

@@ -7,13 +7,14 @@ extension ArticleReader {
     // "4. The board is composed of:"
     let isOpenItem = sentences[index].kind == .item && word(limit - 1) == Known.colon
     guard sentences[index].kind == .prose || isOpenItem else { return }
-    (leadIn, leadBody) = (-1, -1)
+    (leadIn, leadBody, leadOwner) = (-1, -1, -1)
     guard index + 1 < sentences.count, sentences[index + 1].kind != .prose else { return }
     let last = word(limit - 1)
     guard last != Known.point, last != Known.exclamation, last != Known.question else { return }
     // "elected as its officers": the cells of the table tell the titles.
     leadTarget = leadInTarget(index, in: range)
     leadBody = contentsLead(in: range)
+    leadOwner = bodiesOwner(upTo: index)
     for at in range.reversed() where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       // "Election of officers"

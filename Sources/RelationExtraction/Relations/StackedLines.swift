@@ -32,7 +32,7 @@ extension ArticleReader {
   }
 
   /// Whether a sentence is the next line of the same stack.
-  private func isNextLine(_ index: Int) -> Bool {
+  func isNextLine(_ index: Int) -> Bool {
     index < sentences.count && sentences[index].kind == .item
       && sentences[index].paragraph == sentences[index - 1].paragraph && opensLine(index)
   }

@@ -123,7 +123,7 @@ extension ArticleReader {
   func noteHeading(_ index: Int) {
     let before = index > 0 ? sentenceFocus[index - 1] : -1
     leadTarget = sentenceFocus[index] == before ? -1 : resolved(sentenceFocus[index])
-    leadIn = -1
+    (leadIn, leadBody, leadOwner) = (-1, -1, -1)
     guard let item = itemRange(index).first, items[item].kind == .title else { return }
     leadIn = items[item].index
     if titles[Int(leadIn)].target < 0 { titles[Int(leadIn)].target = lineTarget(index) }

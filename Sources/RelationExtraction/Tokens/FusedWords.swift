@@ -27,7 +27,7 @@ enum FusedWords {
   ) -> Int? {
     for at in 2..<word.count - 1
     where Ascii.isLower(word[at - 1]) && Ascii.isUpper(word[at]) && Ascii.isLower(word[at + 1]) {
-      if Ascii.isUpper(word[0]), NameSyllables.isSyllable(word[..<at].map(Ascii.lowercased)[...]) {
+      if Ascii.isUpper(word[0]), NameSyllables.isKorean(word[..<at].map(Ascii.lowercased)[...]) {
         // "IlFoundation"
         let right = info(word[at...])?.classes ?? []
         return right.isDisjoint(with: [.unitNoun, .titleHead]) ? nil : at
@@ -50,7 +50,7 @@ enum FusedWords {
   ) -> Int? {
     guard Ascii.isUpper(word[0]), word.dropFirst().allSatisfy(Ascii.isLower) else { return nil }
     for at in stride(from: min(5, word.count - 2), through: 2, by: -1) {
-      guard NameSyllables.isSyllable(word[..<at].map(Ascii.lowercased)[...]),
+      guard NameSyllables.isKorean(word[..<at].map(Ascii.lowercased)[...]),
         let right = info(word[at...]),
         !right.classes.isDisjoint(with: [
           .functionWord, .reportingVerb, .roleVerb, .eventVerb, .officeVerb, .hostingVerb,

@@ -169,7 +169,7 @@ extension WordShape {
     let wide = first >= 0x80
     if digits > 0, upper + lower == 0 {
       self = .number
-    } else if Ascii.isDigit(first), upper == 0, lower == 2 {
+    } else if Ascii.isDigit(first), upper == 0 && lower == 2 || WordShape.isOrdinalInCapitals(word) {
       self = .ordinalNumber
     } else if upper + lower == 0, !wide {
       self = .punctuation
@@ -188,6 +188,13 @@ extension WordShape {
     } else {
       self = upper > 0 ? .mixed : .lower
     }
+  }
+
+  /// "14TH", "2ND"
+  private static func isOrdinalInCapitals(_ word: ArraySlice<UInt8>) -> Bool {
+    guard word.count >= 3, word.dropLast(2).allSatisfy(Ascii.isDigit) else { return false }
+    let ending = word.suffix(2)
+    return ["TH", "ST", "ND", "RD"].contains { ending.elementsEqual($0.utf8) }
   }
 
   private static func startsUpper(_ word: ArraySlice<UInt8>) -> Bool {
