@@ -34,6 +34,8 @@ extension ArticleReader {
     case Known.that, Known.these, Known.those, Known.his, Known.her: return nil
     default: break
     }
+    // "10:00 Closing session": the end of a time.
+    if shape(first) == .number, first > 0, word(first - 1) == Known.colon { return nil }
     if first > 0, start == first, isIndefiniteDeterminer(first - 1) { core.isIndefinite = true }
     guard readCore(from: start, &core) else { return nil }
     if core.host < 0, word(first) == Known.its || word(first) == Known.their {
@@ -355,6 +357,12 @@ extension ArticleReader {
   private func bareEvent(
     _ core: EventCore, _ head: Symbol, owner: Int32, end: Int
   ) -> (end: Int, entity: Int32)? {
+    // "a house of dialogue"
+    if core.end - core.start == 1, core.start > 0, word(core.start - 1) == Known.of, !core.isDefinite,
+      !core.isIndefinite
+    {
+      return nil
+    }
     guard
       core.classes.contains(.bilateral) || owner >= 0 || core.end - core.start >= 2
         || core.isDefinite && !core.classes.contains(.named)

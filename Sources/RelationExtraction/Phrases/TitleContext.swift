@@ -10,6 +10,8 @@ extension ArticleReader {
       let host = resolved(entities[Int(event)].container)
       if host >= 0 { return host }
     }
+    // An organization that the document is from stands behind all its paragraphs.
+    if issuer >= 0 { return resolved(issuer) }
     return known >= 0 && entities[Int(known)].lastMention >= paragraphBefore ? known : -1
   }
 

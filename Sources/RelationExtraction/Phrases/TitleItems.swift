@@ -36,7 +36,8 @@ extension ArticleReader {
     guard start > 0, isCapitalized(end), classes(end).contains(.titleHead),
       tokens.rows[start - 1].folded == Known.the
         || classes(end).contains(.territorial) && isCapitalized(end + 1),
-      !classes(start).contains(.givenName), !isPersonShape(from: start, to: end)
+      !classes(start).contains(.givenName), !isPersonShape(from: start, to: end),
+      tokens.rows[start - 1].folded != Known.his, tokens.rows[start - 1].folded != Known.her
     else { return nil }
     let core = OrganizationCore(
       start: start, end: end, head: end - 1, isPlural: false, isLower: false)
@@ -90,6 +91,12 @@ extension ArticleReader {
       rollBack(mentions: mentionMark, relations: relationMark)
       titles.removeSubrange(titleMark...)
       return nil
+    }
+    // "the Mayor of Fooville's Advisory Board": whose it is, no post told of somebody.
+    if title.target >= 0, title.phraseEnd > title.end, word(Int(title.phraseEnd)) == Known.possessive,
+      isCapitalized(Int(title.phraseEnd) + 1), owner < 0
+    {
+      titles[Int(index)].isBound = true
     }
     append(.title, start, Int(title.phraseEnd), index)
     return furtherTargets(title)

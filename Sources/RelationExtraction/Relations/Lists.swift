@@ -96,6 +96,7 @@ extension ArticleReader {
     for at in itemRange(index - 1) where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       guard title.isPlural, !title.isBound else { continue }
+      if title.isIndefinite, title.phraseEnd > title.end { return }
       if title.target < 0 {
         titles[Int(items[at].index)].target = resolved(sentenceFocus[index - 1])
       }

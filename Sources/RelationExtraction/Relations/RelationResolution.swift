@@ -248,7 +248,8 @@ extension ArticleReader {
   private func usesFocus(_ post: PendingPost, _ title: TitlePhrase, _ body: Int32) -> Bool {
     // "an advocate of", "the artist whose songs": no office of the body that the text is about.
     guard body >= 0, !title.isIndefinite || post.rule == .listHeading,
-      !entities[Int(resolved(body))].isCountry, !isComplete(title), title.phraseEnd == title.end
+      !entities[Int(resolved(body))].isCountry, !isComplete(title), title.phraseEnd == title.end,
+      !isOfUnknown(title)
     else {
       return false
     }
@@ -260,6 +261,17 @@ extension ArticleReader {
     case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
     }
+  }
+
+  /// "president of Foo Kenya", "chair of its Bar group": of something that is not known to be a body.
+  private func isOfUnknown(_ title: TitlePhrase) -> Bool {
+    let next = Int(title.end)
+    guard next + 1 < tokens.count, tokens.rows[next].folded == Known.of else { return false }
+    let first = tokens.rows[next + 1]
+    if first.folded == Known.its || first.folded == Known.their { return true }
+    let at = first.folded == Known.the ? next + 2 : next + 1
+    return at < tokens.count && tokens.rows[at].shape == .capitalized
+      && tokens.rows[at].classes.isDisjoint(with: [.month, .weekday])
   }
 
   /// "Commandant, National Defence College-Fooville": capitalized words behind a comma that are not

@@ -249,6 +249,8 @@ extension ArticleReader {
       }
       let rank: Int
       switch post.rule {
+      // "she was dean elsewhere"
+      case .copula where isTold(in: Known.was, post): rank = 1
       case .copula, .roleByVerb, .listHeading, .tableRow: rank = 2
       case .prenominalTitle where post.target < 0: continue
       default: rank = 1
@@ -260,6 +262,11 @@ extension ArticleReader {
       }
     }
     return best
+  }
+
+  private func isTold(in verb: Symbol, _ post: PendingPost) -> Bool {
+    let start = Int(post.start)
+    return (max(0, start - 2)..<start).contains { tokens.rows[$0].folded == verb }
   }
 
   /// Whether two names can be one person's: the same words, or one the end of the other.
