@@ -195,6 +195,8 @@ extension ArticleReader {
       at - start >= 1, !isCapitalized(at + 1),
       !classes(at).contains(.titleHead) || start == 0 || !isDeterminer(start - 1),
       shape(at - 1) == .initial
+        || before.contains(.givenName) && classes(at).contains(.plural) && word(at + 1) != Known.of
+          && classes(at).isDisjoint(with: [.titleHead, .eventNoun])
         || classes(at).isDisjoint(with: [.unitNoun, .eventNoun])
           && (before.contains(.givenName) || !classes(at).contains(.placeNoun))
     else { return nil }

@@ -283,7 +283,7 @@ extension ArticleReader {
   }
 
   /// "Central Military Commission": there is one at a time.
-  private func isCentral(_ at: Int) -> Bool {
+  func isCentral(_ at: Int) -> Bool {
     vocabulary.symbols.utf8(word(at)).elementsEqual("central".utf8)
   }
 
@@ -300,6 +300,12 @@ extension ArticleReader {
       // "Water Committee" for a "Committee on Water"
       let turned = joinedKey(core.end + 1..<coreEnd, core.head..<core.head + 1)
       if byKey[turned] == nil { byKey[turned] = resolved(entity) }
+    }
+    // "Provincial Committee" for a "Ryeford Provincial Committee"
+    for at in start + 1..<max(start + 1, core.head)
+    where tokens.rows[at].classes.contains(.titleModifier) && !isCentral(at) && isCapitalized(at) {
+      let short = coreKey(.organization, from: at, to: coreEnd)
+      if byKey[short] == nil { byKey[short] = resolved(entity) }
     }
     guard coreEnd > core.end, core.end - start > 1 else { return }
     let short = coreKey(.organization, from: start, to: core.end)

@@ -255,7 +255,9 @@ extension ArticleReader {
     // "Korean Social Democratic Party Central Committee"
     if classes(end - 1).contains(.party), classes(core.head).contains(.partyBody),
       isCapitalized(end - 1), isCapitalized(start),
-      end - start > 2
+      end - start > 2,
+      // "Ryeford Provincial Party Committee": the Party's in the province.
+      word(end - 1) != Known.party || classes(end - 2).isDisjoint(with: WordClasses.levels.union(.placeNoun))
     {
       let inner = OrganizationCore(
         start: start, end: end, head: end - 1, isPlural: false, isLower: false)

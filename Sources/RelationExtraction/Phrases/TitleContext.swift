@@ -11,7 +11,7 @@ extension ArticleReader {
       if host >= 0 { return host }
     }
     // An organization that the document is from stands behind all its paragraphs.
-    if issuer >= 0 { return resolved(issuer) }
+    if issuer >= 0, sentences[Int(sentence)].kind == .prose { return resolved(issuer) }
     return known >= 0 && entities[Int(known)].lastMention >= paragraphBefore ? known : -1
   }
 

@@ -291,7 +291,7 @@ extension ArticleReader {
     let first = at
     while at < limit, at - first < 5, shape(at) == .lower || shape(at) == .number {
       if classes(at).contains(.unitNoun), classes(at).contains(.plural) { return at + 1 }
-      guard classes(at).isDisjoint(with: [.functionWord, .titleHead]) else { return nil }
+      guard classes(at).isDisjoint(with: .titleHead), word(at) != Known.and else { return nil }
       at += 1
     }
     return nil

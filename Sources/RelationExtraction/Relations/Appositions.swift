@@ -516,7 +516,9 @@ extension ArticleReader {
   /// "Chairman, Cosmos Foundation": an organization without article right behind the comma, and
   /// then the phrase ends.
   private func organizationBehind(_ at: Int, in range: Range<Int>) -> Int? {
-    guard kind(at + 1, in: range) == .comma || kind(at + 1, in: range) == .bar,
+    // "(Chair: Works Committee)"
+    let isColon = kind(at + 1, in: range) == .colon && kind(at - 1, in: range) == .openParen
+    guard isColon || kind(at + 1, in: range) == .comma || kind(at + 1, in: range) == .bar,
       kind(at + 2, in: range) == .organization,
       word(Int(items[at + 2].start)) != Known.the
     else { return nil }

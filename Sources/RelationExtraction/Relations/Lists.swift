@@ -20,7 +20,8 @@ extension ArticleReader {
       // "Election of officers"
       let isObject =
         kind(at - 1, in: range) == .preposition && items[at - 1].word == Known.of
-        && !(at == range.lowerBound + 2 && items[range.lowerBound].kind == .other)
+        && !(at == range.lowerBound + 2
+          && classes(Int(items[range.lowerBound].end) - 1).contains(.genericQuantifier))
       if title.isPlural, !title.isBound, !isObject, kind(at + 1, in: range) != .name {
         leadIn = items[at].index
         return

@@ -88,6 +88,8 @@ extension ArticleReader {
   }
 
   func relative(before at: Int, in range: Range<Int>) -> Int? {
+    // "who leads" can be one term.
+    if items[at].word == Known.who { return at }
     var look = at - 1
     while look >= range.lowerBound, at - look <= 8 {
       switch items[look].kind {

@@ -3,7 +3,7 @@ extension ArticleReader {
   /// "Secretary general is A", "Elected its President was B", "The members are C, D and E".
   func bindInvertedCopulas(in range: Range<Int>) {
     for at in range where items[at].kind == .title && kind(at + 1, in: range) == .copula {
-      var first = at + 2
+      var first = behindAmongOthers(at + 2, in: range)
       while kind(first, in: range) == .title, kind(first + 1, in: range) == .name { first += 1 }
       guard kind(first, in: range) == .name, !titles[Int(items[at].index)].isBound else {
         continue
@@ -14,6 +14,15 @@ extension ArticleReader {
       let all = titles[Int(items[at].index)].isPlural ? holders : [holders[0]]
       for holder in all { addPost(holder, items[at].index, rule: .copula) }
     }
+  }
+
+  /// "were, among others, A and B"
+  private func behindAmongOthers(_ at: Int, in range: Range<Int>) -> Int {
+    guard kind(at, in: range) == .comma, kind(at + 1, in: range) == .preposition,
+      items[at + 1].word == Known.among, kind(at + 2, in: range) == .other,
+      items[at + 2].word == Known.others, kind(at + 3, in: range) == .comma
+    else { return at }
+    return at + 4
   }
 
   /// The names of a list to the end of the sentence, over what is told of each: those behind a
