@@ -13378,6 +13378,7 @@ role-verb	in place of			succeed
 role-verb	in replacement of			succeed
 role-verb	in succession to			succeed
 role-verb	in the capacity of			serve
+role-verb	in the place of			succeed
 role-verb	in the post of			serve
 role-verb	in the role of			serve
 role-verb	in their capacity as			serve
@@ -13551,6 +13552,7 @@ role-verb	renounced the post of			resign
 role-verb	replaced			succeed
 role-verb	replaced as			remove
 role-verb	replaces			succeed
+role-verb	replacing			succeed
 role-verb	reported as			become
 role-verb	represents the workforce on			belong
 role-verb	resign			resign
@@ -15868,11 +15870,15 @@ title-head	vice-chairman		prenominal
 title-head	vice-chairperson		prenominal	
 title-head	vice-chairwoman		prenominal	
 title-head	vice-chancellor		prenominal	
+title-head	vice-chief		prenominal	
 title-head	vice-consul		prenominal	
 title-head	vice-dean		prenominal	
 title-head	vice-department director		prenominal	
+title-head	vice-department head		prenominal	
 title-head	vice-director		prenominal	
 title-head	vice-governor		prenominal,territorial	
+title-head	vice-head		prenominal	
+title-head	vice-manager		prenominal	
 title-head	vice-marshal		prenominal	
 title-head	vice-mayor		prenominal,territorial	
 title-head	vice-minister		ministry,prenominal	
@@ -15883,6 +15889,7 @@ title-head	vice-provost		prenominal
 title-head	vice-rapporteur		prenominal	
 title-head	vice-rector		prenominal	
 title-head	vice-secretary		prenominal	
+title-head	vice-section chief		prenominal	
 title-head	vice-speaker		prenominal	
 title-head	viceroy		prenominal	
 title-head	village chief		prenominal	
@@ -16068,6 +16075,7 @@ title-modifier	group vice
 title-modifier	gubernatorial			
 title-modifier	guest			
 title-modifier	hereditary			
+title-modifier	hero			
 title-modifier	high			
 title-modifier	homeland security			
 title-modifier	honorary			
@@ -16275,6 +16283,7 @@ unit-noun	aquarium
 unit-noun	archdiocese		heads-of,territorial	
 unit-noun	archive			
 unit-noun	archives			
+unit-noun	armed forces	armed forces	army,subunit	
 unit-noun	armory		army	
 unit-noun	armoury		army	
 unit-noun	army		army	
@@ -16360,7 +16369,7 @@ unit-noun	convent		heads-of
 unit-noun	converter		subunit	
 unit-noun	cooperative			
 unit-noun	corporation			
-unit-noun	corps	corps [subunit]	army	
+unit-noun	corps	corps	army	
 unit-noun	cortes		state	
 unit-noun	council		heads-of	
 unit-noun	court		heads-of,state	

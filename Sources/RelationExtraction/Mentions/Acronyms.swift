@@ -154,10 +154,10 @@ extension ArticleReader {
       return properNoun(at: start, determiner)
     }
     guard !context.isFree else { return nil }
-    if isAcronymWord(start), !isCapitalized(start + 1) || beginsFullName(start + 1) {
-      let entity = acronymEntity(start)
-      mention(entity, from: start, to: start + 1, isName: true)
-      return OrganizationPhrase(start: start, end: start + 1, entity: entity)
+    if isAcronymWord(first), !isCapitalized(first + 1) || beginsFullName(first + 1) {
+      let entity = acronymEntity(first)
+      mention(entity, from: first, to: first + 1, isName: true)
+      return OrganizationPhrase(start: start, end: first + 1, entity: entity)
     }
     switch context {
     case .topic: return nil

@@ -231,7 +231,8 @@ extension ArticleReader {
       coreEnd = stop
       end = stop
     }
-    if coreEnd == end, word(end) == Known.on, isCapitalized(core.end - 1), isCapitalized(end + 1),
+    if coreEnd == end, word(end) == Known.on || word(end) == Known.of && core.hasName,
+      isCapitalized(core.end - 1), isCapitalized(end + 1),
       core.hasName || core.hasOrdinal, classes(end + 1).isDisjoint(with: [.weekday, .month]),
       let stop = topic(from: end + 1, lower: false, ministry: false)
     {

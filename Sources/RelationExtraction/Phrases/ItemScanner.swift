@@ -130,7 +130,9 @@ extension ArticleReader {
 
   /// "Order of Kim Il Sung": what an order, a medal or a law is named after is no person.
   private func honour(_ start: Int) -> Int? {
-    guard word(start + 1) == Known.of, classes(start).isDisjoint(with: [.unitNoun, .eventNoun])
+    guard word(start + 1) == Known.of,
+      classes(start).isDisjoint(with: [.unitNoun, .eventNoun])
+        || word(start) == Known.order && isPersonShape(from: start + 2, to: min(limit, start + 5))
     else { return nil }
     var at = start + 2
     if word(at) == Known.the { at += 1 }
@@ -273,6 +275,6 @@ extension WordClasses {
   /// Classes of words that can open a title, a unit or an event in lower case.
   static let opensPhrase: WordClasses = [
     .titleHead, .titleModifier, .rank, .status, .eventNoun, .eventModifier, .ordinal, .honorific,
-    .policyField, .subunit, .partyBody, .party,
+    .policyField, .subunit, .partyBody, .party, .beginsTitle, .beginsAddress,
   ]
 }

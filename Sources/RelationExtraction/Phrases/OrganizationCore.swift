@@ -61,7 +61,11 @@ extension ArticleReader {
       return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
         ? .modifier : .stop
     case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop
-    case .lower: return inLower ? lowerStep(at, start, head) : lowerInName(at, start, head)
+    case .lower:
+      if inLower, classes.contains(.beginsUnit), let (stop, _) = longTerm(at: at, .unitNoun) {
+        return .term(at, stop)
+      }
+      return inLower ? lowerStep(at, start, head) : lowerInName(at, start, head)
     default: break
     }
     if at == start, word(at) == Known.number { return shape(at + 1) == .number ? .modifier : .stop }

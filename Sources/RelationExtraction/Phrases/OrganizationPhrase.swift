@@ -32,7 +32,10 @@ extension ArticleReader {
     var start = first
     let determiner = isDeterminer(first) ? word(first) : 0
     if determiner != 0 { start += 1 }
-    if determiner != 0, word(start) == Known.same { start += 1 }
+    if determiner != 0, word(start) == Known.same {
+      start += 1
+      guard namesNearby(at: start) else { return nil }
+    }
     guard start < limit else { return nil }
     if context == .free, shape(start) == .lower, determiner == 0 { return nil }
     var found = ownedOrganization(at: start, determiner, context)
@@ -57,6 +60,15 @@ extension ArticleReader {
     }
     phrase.start = first
     return phrase
+  }
+
+  /// "the same diocese": of the noun one must be named in this sentence or the one before.
+  private func namesNearby(at start: Int) -> Bool {
+    guard let core = organizationCore(at: start, lower: true), core.isLower,
+      let known = lastByHead[singular(core.head)]
+    else { return true }
+    return entities[Int(resolved(known))].lastMention
+      >= sentences[max(0, Int(sentence) - 1)].start
   }
 
   /// "its Audit Committee", "their central committee": a unit of the organization in focus.

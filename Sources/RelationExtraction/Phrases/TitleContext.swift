@@ -79,6 +79,32 @@ extension ArticleReader {
     return sender >= 0 ? sender : nil
   }
 
+  /// "A left as member of the board. The session elected as its members": what the last title of the
+  /// sentence before is of, if it is the same.
+  func targetBefore(of head: Symbol) -> Int32? {
+    guard itemStarts.count >= 2 else { return nil }
+    let range = Int(itemStarts[itemStarts.count - 2])..<Int(itemStarts[itemStarts.count - 1])
+    guard let last = range.last(where: { items[$0].kind == .title }) else { return nil }
+    let title = titles[Int(items[last].index)]
+    return title.head == head && title.target >= 0 ? title.target : nil
+  }
+
+  /// "elected A chairman of the committee; vice-chairmen are B and C": what the title in the sentence is of
+  /// that a title of its deputies ends with.
+  func bodyOfChief(_ deputy: Symbol) -> Int32? {
+    guard let first = itemStarts.last else { return nil }
+    let word = vocabulary.symbols.utf8(deputy)
+    for at in stride(from: items.count - 1, through: Int(first), by: -1) where items[at].kind == .title {
+      let title = titles[Int(items[at].index)]
+      let chief = vocabulary.symbols.utf8(title.head)
+      guard title.target >= 0, word.count > chief.count,
+        word.suffix(chief.count).elementsEqual(chief)
+      else { continue }
+      return title.target
+    }
+    return nil
+  }
+
   /// The organization of the last title in the sentence.
   func lastTarget() -> Int32? {
     guard let first = itemStarts.last else { return nil }

@@ -45,7 +45,8 @@ extension ArticleReader {
     complement(of: &title, info, body: extent.body)
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
       title.target =
-        senderInFocus() ?? lastTarget() ?? (focusMention < 0 ? hostBefore() : nil)
+        senderInFocus() ?? lastTarget()
+        ?? (focusMention < 0 ? targetBefore(of: title.head) ?? hostBefore() : nil)
         ?? resolved(focus)
     }
     if title.target < 0, first > 0, first - 1 >= Int(sentences[Int(sentence)].start),
@@ -55,7 +56,7 @@ extension ArticleReader {
       title.target = resolved(recent)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
-    title.fallback = antecedentOfWhere(before: first) ?? nearFocus()
+    title.fallback = antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title.head) : nil) ?? nearFocus()
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)
     titles.append(title)

@@ -41,6 +41,7 @@ extension ArticleReader {
       if kind(at, in: range) == .conjunction { at -= 1 }
     }
     guard kind(at, in: range) == .name else { return nil }
+    if kind(at - 1, in: range) == .conjunction, kind(at - 2, in: range) == .comma { return at }
     var first = namesEnding(at: at, in: range)[0]
     if kind(first - 1, in: range) == .title, titles[Int(items[first - 1].index)].isBound {
       first -= 1

@@ -24,7 +24,10 @@ extension ArticleReader {
         if titles[Int(items[at + 1].index)].target < 0 {
           titles[Int(items[at + 1].index)].target = organizationBefore(at - 1, in: range)
         }
-        addPost(at - 1, items[at + 1].index, rule: .roleByVerb)
+        let isPlural = titles[Int(items[at + 1].index)].isPlural
+        for holder in isPlural ? namesEnding(at: at - 1, in: range) : [at - 1] {
+          addPost(holder, items[at + 1].index, rule: .roleByVerb)
+        }
       default: continue
       }
     }

@@ -30,6 +30,7 @@ extension ArticleReader {
           before == .copula || before == .dash && term == .appoint
           || before == .other && (precededByHave(at - 1) || isAdverb(at - 1, in: range))
           || term == .serve || term == .become || term == .resign
+          || before == .name && term == .appoint && at == title - 1 && followsPassive(at, in: range)
           || beginsWithAuxiliary(items[at].word)
         return PredicateVerb(
           item: at, kind: term, isCopula: false, isPassive: passive,
@@ -51,6 +52,14 @@ extension ArticleReader {
       steps += 1
     }
     return nil
+  }
+
+  /// "A was appointed director and B elected president": the copula of the clause before holds for both.
+  private func followsPassive(_ verb: Int, in range: Range<Int>) -> Bool {
+    (range.lowerBound..<verb).contains {
+      items[$0].kind == .copula && kind($0 + 1, in: range) == .roleVerb
+        && roleVerb($0 + 1) == .appoint
+    }
   }
 
   private func before(_ at: Int, in range: Range<Int>) -> Symbol {

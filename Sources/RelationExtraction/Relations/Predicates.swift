@@ -2,7 +2,10 @@
 extension ArticleReader {
   /// "Secretary general is A", "Elected its President was B", "The members are C, D and E".
   func bindInvertedCopulas(in range: Range<Int>) {
-    for at in range where items[at].kind == .title && kind(at + 1, in: range) == .copula {
+    for at in range
+    where items[at].kind == .title
+      && (kind(at + 1, in: range) == .copula || includes(at + 1, at, in: range))
+    {
       var first = behindAmongOthers(at + 2, in: range)
       while kind(first, in: range) == .title, kind(first + 1, in: range) == .name { first += 1 }
       guard kind(first, in: range) == .name, !titles[Int(items[at].index)].isBound else {
@@ -14,6 +17,14 @@ extension ArticleReader {
       let all = titles[Int(items[at].index)].isPlural ? holders : [holders[0]]
       for holder in all { addPost(holder, items[at].index, rule: .copula) }
     }
+  }
+
+  /// "The members of the Bureau include A": a verb of inclusion behind a plural.
+  private func includes(_ verb: Int, _ title: Int, in range: Range<Int>) -> Bool {
+    guard kind(verb, in: range) == .other, items[verb].end - items[verb].start == 1,
+      titles[Int(items[title].index)].isPlural
+    else { return false }
+    return items[verb].word == Known.include || items[verb].word == Known.included
   }
 
   /// "were, among others, A and B"

@@ -57,7 +57,10 @@ extension ArticleReader {
       return
     }
     guard let object = nameOrTitled(at + 1, in: range) else { return }
-    let predecessors = namesBeginning(at: object, in: range).map { items[$0].index }
+    // "in place of A, and B treasurer": B is told of for himself.
+    let predecessors = namesBeginning(at: object, in: range).filter {
+      $0 == object || kind($0 + 1, in: range) != .title
+    }.map { items[$0].index }
     // "named A ambassador, and B a member of the council in place of C": the post told last.
     if isPrepositional(at),
       let last = posts[postMark...].lastIndex(where: { $0.start < items[at].start })
