@@ -142,7 +142,8 @@ extension ArticleReader {
     let (start, end) = (Int(candidate.start), Int(candidate.end))
     let key = wordsKey(start, end)
     var bearer: Int32 = -1
-    for other in names[..<Int(name)] where other.entity >= 0 && words(of: other) > end - start {
+    // So far means as far as a reader remembers: some hundred names.
+    for other in names[max(0, Int(name) - 500)..<Int(name)] where other.entity >= 0 && words(of: other) > end - start {
       let isBearer =
         wordsKey(Int(other.end) - (end - start), Int(other.end)) == key
         || end - start == 1 && tokens.rows[Int(other.start)].folded == tokens.rows[start].folded

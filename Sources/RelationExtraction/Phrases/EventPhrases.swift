@@ -359,7 +359,8 @@ extension ArticleReader {
     _ core: EventCore, _ head: Symbol, owner: Int32, end: Int
   ) -> (end: Int, entity: Int32)? {
     // "a house of dialogue"
-    if core.end - core.start == 1, core.start > 0, word(core.start - 1) == Known.of, !core.isDefinite,
+    if core.end - core.start == 1, core.start > 0, word(core.start - 1) == Known.of,
+      !core.isDefinite,
       !core.isIndefinite
     {
       return nil

@@ -161,7 +161,8 @@ extension ArticleReader {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
-    if !opens, shape(at) == .allCaps, let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) ?? acronymInAside(at)
+    if !opens, shape(at) == .allCaps,
+      let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) ?? acronymInAside(at)
     {
       return end
     }

@@ -154,7 +154,8 @@ extension ArticleReader {
     {
       return true
     }
-    return isCapitalized(core.end) && core.end - core.start > 1 && classes(core.end).contains(.placeNoun)
+    return isCapitalized(core.end) && core.end - core.start > 1
+      && classes(core.end).contains(.placeNoun)
       && classes(core.end).isDisjoint(with: [.unitNoun, .titleHead])
   }
 
@@ -269,7 +270,8 @@ extension ArticleReader {
       isCapitalized(end - 1), isCapitalized(start),
       end - start > 2,
       // "Ryeford Provincial Party Committee": the Party's in the province.
-      word(end - 1) != Known.party || classes(end - 2).isDisjoint(with: WordClasses.levels.union(.placeNoun))
+      word(end - 1) != Known.party
+        || classes(end - 2).isDisjoint(with: WordClasses.levels.union(.placeNoun))
     {
       let inner = OrganizationCore(
         start: start, end: end, head: end - 1, isPlural: false, isLower: false)

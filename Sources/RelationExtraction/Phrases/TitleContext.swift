@@ -94,7 +94,8 @@ extension ArticleReader {
   func bodyOfChief(_ deputy: Symbol) -> Int32? {
     guard let first = itemStarts.last else { return nil }
     let word = vocabulary.symbols.utf8(deputy)
-    for at in stride(from: items.count - 1, through: Int(first), by: -1) where items[at].kind == .title {
+    for at in stride(from: items.count - 1, through: Int(first), by: -1)
+    where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       let chief = vocabulary.symbols.utf8(title.head)
       guard title.target >= 0, word.count > chief.count,

@@ -93,7 +93,8 @@ extension ArticleReader {
       return nil
     }
     // "the Mayor of Fooville's Advisory Board": whose it is, no post told of somebody.
-    if title.target >= 0, title.phraseEnd > title.end, word(Int(title.phraseEnd)) == Known.possessive,
+    if title.target >= 0, title.phraseEnd > title.end,
+      word(Int(title.phraseEnd)) == Known.possessive,
       isCapitalized(Int(title.phraseEnd) + 1), owner < 0
     {
       titles[Int(index)].isBound = true

@@ -56,7 +56,9 @@ extension ArticleReader {
       title.target = resolved(recent)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
-    title.fallback = antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title.head) : nil) ?? nearFocus()
+    title.fallback =
+      antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title.head) : nil)
+      ?? nearFocus()
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)
     titles.append(title)

@@ -163,7 +163,9 @@ extension ArticleReader {
   /// list names a body, all are of it.
   private func giveListedBody(to chain: [Int], in range: Range<Int>) {
     guard kind(chain[0] - 1, in: range) == .openParen else { return }
-    let firsts = range.filter { kind($0, in: range) == .title && kind($0 - 1, in: range) == .openParen }
+    let firsts = range.filter {
+      kind($0, in: range) == .title && kind($0 - 1, in: range) == .openParen
+    }
     guard firsts.count >= 3, chain[0] != firsts[0],
       titles[Int(items[firsts[0]].index)].target >= 0
     else { return }
@@ -172,7 +174,8 @@ extension ArticleReader {
       let title = titles[Int(items[at].index)]
       return title.target < 0 || resolved(title.target) == resolved(body)
     }
-    guard areBare, titles[Int(items[chain[0]].index)].phraseEnd == titles[Int(items[chain[0]].index)].end
+    guard areBare,
+      titles[Int(items[chain[0]].index)].phraseEnd == titles[Int(items[chain[0]].index)].end
     else { return }
     titles[Int(items[chain[0]].index)].target = body
   }

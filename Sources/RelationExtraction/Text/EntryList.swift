@@ -5,16 +5,16 @@
 /// entry if its first word had fitted into the line before, in the width of the page.
 struct EntryList {
   private let lines: [Line]
-  /// The longest line of the document, in bytes.
+  /// The longest line of the article, in bytes.
   private let width: Int
 
   private static let spare = 10
 
-  /// Measures the page.
-  init(lines: [Line]) {
+  /// Measures the page of an article that takes the lines of a range.
+  init(lines: [Line], article: Range<Int>) {
     self.lines = lines
     var longest = 0
-    for line in lines where line.kind == .text {
+    for line in lines[article] where line.kind == .text {
       longest = max(longest, Int(line.end) - Int(line.lineStart))
     }
     width = longest

@@ -6,7 +6,11 @@ enum ArticleTokenizer {
     _ text: Span<UInt8>
   ) {
     var tokenizer = Tokenizer(lines: lines)
-    let entryList = EntryList(lines: lines)
+    guard article.firstParagraph < article.endParagraph else { return }
+    let entryList = EntryList(
+      lines: lines,
+      article: paragraphs[article.firstParagraph].firstLine..<paragraphs[article.endParagraph - 1]
+        .endLine)
     for at in article.firstParagraph..<article.endParagraph {
       var paragraph = paragraphs[at]
       var start = Int(lines[paragraph.firstLine].start)

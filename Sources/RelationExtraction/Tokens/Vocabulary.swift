@@ -169,7 +169,8 @@ extension WordShape {
     let wide = first >= 0x80
     if digits > 0, upper + lower == 0 {
       self = .number
-    } else if Ascii.isDigit(first), upper == 0 && lower == 2 || WordShape.isOrdinalInCapitals(word) {
+    } else if Ascii.isDigit(first), upper == 0 && lower == 2 || WordShape.isOrdinalInCapitals(word)
+    {
       self = .ordinalNumber
     } else if upper + lower == 0, !wide {
       self = .punctuation
