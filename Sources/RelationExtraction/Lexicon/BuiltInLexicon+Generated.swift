@@ -13333,6 +13333,7 @@ role-verb	has managed			lead:manager
 role-verb	has resigned as			resign
 role-verb	has served as			serve
 role-verb	has served on			belong
+role-verb	has worked			join
 role-verb	has worked as			serve
 role-verb	have become			become
 role-verb	have joined			join
@@ -13836,8 +13837,10 @@ role-verb	won election as			become
 role-verb	won the post of			become
 role-verb	won the presidency of			become
 role-verb	work as			serve
+role-verb	worked			join
 role-verb	worked as			serve
 role-verb	working as			serve
+role-verb	works			join
 role-verb	works as			serve
 role-verb	would become			become
 role-verb	would serve as			become

@@ -211,7 +211,9 @@ extension ArticleReader {
   /// "Tate Medal", "Ada Moor House": what ends with a prize or a place is named after a person.
   private func isNamedAfter(_ start: Int, _ end: Int) -> Bool {
     let last = classes(end - 1)
-    guard end - start >= 2, !last.contains(.givenName), !isSyllable(end - 1) else { return false }
+    guard end - start >= 2, !last.contains(.givenName), !allSyllables(start, end) else {
+      return false
+    }
     return !last.isDisjoint(with: [.thingNoun, .eventNoun])
       || end - start >= 3 && last.contains(.placeNoun) && shape(end - 2) != .initial
   }

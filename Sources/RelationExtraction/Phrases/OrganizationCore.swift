@@ -199,7 +199,11 @@ extension ArticleReader {
     }
     var end = termEnd > head ? termEnd : head + 1
     if word(end) == Known.number, shape(end + 1) == .number { end += 2 }
-    if end == head + 1, isCapitalized(head), isDesignation(end, classes) { end += 1 }
+    if end == head + 1 || termEnd == end, isCapitalized(head),
+      isDesignation(end, termEnd == end ? classes.union(.subunit) : classes)
+    {
+      end += 1
+    }
     end = legalForms(behind: end)
     if let quoted = quotation(at: end), quoted - end <= 6 { end = quoted }
     if isCapitalized(end), isDirection(end) { end += 1 }

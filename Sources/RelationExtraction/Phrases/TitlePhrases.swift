@@ -246,6 +246,11 @@ extension ArticleReader {
     if word(at) == Known.of || word(at) == Known.at || word(at) == Known.in
       || word(at) == Known.under || word(at) == Known.with || opensService(at)
     {
+      if let named = namedBehindNoun(at: at + 1) {
+        title.target = named.entity
+        title.phraseEnd = Int32(named.end)
+        return
+      }
       let first = isDeterminer(at + 1) ? at + 2 : at + 1
       // "IOC Member in Austria": where the holder of an organization's post serves.
       if title.target >= 0, word(at) != Known.of, countryEnd(at: first) != nil { return }
@@ -258,6 +263,9 @@ extension ArticleReader {
           title.isIndefinite = true
         }
         destination(of: &title)
+      } else if word(at) == Known.of, let (board, end) = boardOf(at: at + 1) {
+        title.target = board
+        title.phraseEnd = Int32(end)
       } else if title.isPlural, word(at) == Known.of, let end = genericBodies(at: at + 1) {
         // "the presidents of the six area associations": of no one body.
         title.isIndefinite = true
@@ -270,7 +278,9 @@ extension ArticleReader {
       {
         title.target = territory.entity
         title.phraseEnd = Int32(territory.end)
-      } else if word(at) == Known.of, let end = topic(from: at + 1, lower: true, ministry: true) {
+      } else if word(at) == Known.of, let end = topic(from: at + 1, lower: true, ministry: true),
+        !anyWord(at + 1, end, is: Known.possessive)
+      {
         subject(of: &title, end)
       } else if word(at) == Known.to {
         destination(of: &title)
@@ -286,6 +296,34 @@ extension ArticleReader {
       let modifier = vocabulary.symbols.utf8(word(at))
       return ["assistant", "deputy", "vice", "under"].contains { modifier.elementsEqual($0.utf8) }
     }
+  }
+
+  /// "a new ministry, the Ministry of Ports": a noun, and in apposition to it the name.
+  private func namedBehindNoun(at start: Int) -> OrganizationPhrase? {
+    guard word(start) == Known.a || word(start) == Known.an, start + 1 < limit,
+      let core = organizationCore(at: start + 1, lower: true), core.isLower, !core.isPlural,
+      word(core.end) == Known.comma, word(core.end + 1) == Known.the, isCapitalized(core.end + 2)
+    else { return nil }
+    return organizationPhrase(at: core.end + 1, .chain)
+  }
+
+  /// "Chair of the Trustees": of the board that is named after them.
+  private func boardOf(at start: Int) -> (body: Int32, end: Int)? {
+    guard word(start) == Known.the, start + 1 < limit, classes(start + 1).contains(.titleHead),
+      classes(start + 1).contains(.plural), word(start + 2) != Known.of
+    else { return nil }
+    for body in entities.indices
+    where entities[body].kind == .organization && entities[body].redirect < 0
+      && entities[body].head != 0 && entities[body].mentionCount > 0
+    {
+      let known = entities[body]
+      guard
+        !vocabulary.words[Int(known.head)].classes.isDisjoint(with: [.partyBody, .subunit, .state])
+      else { continue }
+      for at in Int(known.coreStart)..<Int(known.coreEnd)
+      where tokens.rows[at].folded == word(start + 1) { return (Int32(body), start + 2) }
+    }
+    return nil
   }
 
   /// "the six area associations": where a plural of bodies in lower case ends.

@@ -260,7 +260,11 @@ extension ArticleReader {
     guard group.count >= 2,
       (group[0]..<group[group.count - 1]).contains(where: { items[$0].kind == .conjunction })
     else { return }
-    for name in group { addPost(name, items[at].index, rule: .apposition) }
+    // "led by their chairs, A, B and C respectively": a body for each.
+    let isEach =
+      items[at].word == Known.their
+      && anyWord(Int(items[group[group.count - 1]].end), limit, is: Known.respectively)
+    for name in group where !isEach { addPost(name, items[at].index, rule: .apposition) }
   }
 
   /// "A and B, manager and chief engineer of the Works": a title for each, where the first names no

@@ -3,6 +3,7 @@
 extension ArticleReader {
   func bindNominalizations(in range: Range<Int>) {
     for at in range where items[at].kind == .title && !titles[Int(items[at].index)].isBound {
+      if bindDuties(at, in: range) { continue }
       guard kind(at - 1, in: range) == .preposition, items[at - 1].word == Known.as,
         kind(at + 1, in: range) != .name,
         let (noun, holders) = nominalization(before: at - 1, in: range), !holders.isEmpty,
@@ -17,6 +18,43 @@ extension ArticleReader {
             name: holder, items[title].index, rule: .roleByVerb, status: leaves ? .former : nil)
         }
       }
+    }
+  }
+
+  /// "his duties as chairman", "at the end of her term as director": of the person named last before.
+  private func bindDuties(_ title: Int, in range: Range<Int>) -> Bool {
+    guard kind(title - 1, in: range) == .preposition, items[title - 1].word == Known.as,
+      kind(title - 2, in: range) == .other, kind(title + 1, in: range) != .name
+    else { return false }
+    let (start, end) = (Int(items[title - 2].start), Int(items[title - 2].end))
+    guard end - start >= 2, isDuty(end - 1),
+      anyWord(max(start, end - 3), end, is: Known.his)
+        || anyWord(max(start, end - 3), end, is: Known.her),
+      !isDoubted(end - 1, in: range)
+    else { return false }
+    let before = (range.lowerBound..<title).last { items[$0].kind == .name }
+    let lone = clauseSubject(before: title - 1, in: range).first
+    let holder = before.map { items[$0].index } ?? lone ?? subject
+    guard holder >= 0 else { return false }
+    let chain = titleChain(from: title, in: range)
+    shareTargets(chain, in: range)
+    let isOver = range.contains { at in
+      items[at].kind == .other && items[at].start < items[title].start
+        && (Int(items[at].start)..<Int(items[at].end)).contains {
+          vocabulary.symbols.utf8(tokens.rows[$0].folded).elementsEqual("end".utf8)
+        }
+    }
+    for at in chain {
+      addPost(name: holder, items[at].index, rule: .roleByVerb, status: isOver ? .former : nil)
+    }
+    return true
+  }
+
+  /// "duties", "mandate", "term": what an office is while somebody holds it.
+  private func isDuty(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return ["duties", "mandate", "term", "tenure", "functions"].contains {
+      noun.elementsEqual($0.utf8)
     }
   }
 

@@ -10,8 +10,23 @@ extension ArticleReader {
         inherit(from: clauseSubject(before: at, in: range), to: passive)
       }
     }
+    bindGivers(in: range)
     bindKinNouns(in: range)
     bindHeldBefore(in: range)
+  }
+
+  /// "took over as commander of the fleet from A": A had the post.
+  private func bindGivers(in range: Range<Int>) {
+    for at in range where items[at].kind == .title && titles[Int(items[at].index)].isBound {
+      guard kind(at + 1, in: range) == .preposition, items[at + 1].word == Known.from,
+        let giver = nameOrTitled(at + 2, in: range), isFullName(items[giver].index),
+        let post = posts[postMark...].lastIndex(where: {
+          $0.title == items[at].index && $0.rule == .roleByVerb && $0.status == .current
+        }),
+        !sameName(posts[post].name, items[giver].index)
+      else { continue }
+      copy(post, to: items[giver].index, .former)
+    }
   }
 
   /// "was elected president, an office which B had held since 2017": B held the post told last.

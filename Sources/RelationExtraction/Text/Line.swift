@@ -147,9 +147,14 @@ struct LineScanner {
   }
 
   private static func isMarked(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    let star = UInt8(ascii: "*")
-    return end - start > 5 && text[start] == star && text[start + 1] == star
-      && text[end - 1] == star && text[end - 2] == star
+    let mark = text[start]
+    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), end - start > 5 else {
+      return false
+    }
+    if text[start + 1] == mark { return text[end - 1] == mark && text[end - 2] == mark }
+    // "*Heading*": one mark at each end, and none between.
+    guard text[end - 1] == mark, !Ascii.isBlank(text[start + 1]) else { return false }
+    return (start + 1..<end - 1).allSatisfy { text[$0] != mark }
   }
 
   private static func isAllCaps(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {

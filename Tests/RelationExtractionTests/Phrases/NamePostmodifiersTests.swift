@@ -27,7 +27,6 @@ struct NamePostmodifiersTests {
     case: a year of birth
     Ann Bell (born 1970), director of the Dorn Mine, spoke.
     yes: role: Ann Bell | director | Dorn Mine
-    known: a year of birth in parentheses is not passed over
     case: a country in parentheses
     Olaf Berg (Norway), president of the Rye Union, spoke.
     yes: role: Olaf Berg | president | Rye Union

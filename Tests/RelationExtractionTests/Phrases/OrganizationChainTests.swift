@@ -84,7 +84,6 @@ struct OrganizationChainTests {
     Ada Moor, first secretary of the Hill County Party Committee, spoke.
     yes: role: Ada Moor | first secretary | Hill County Party Committee
     no: organization: Hill County Party
-    known: a place noun before "Party" is not seen as the territory of the committee
     case: a saint in the name
     Karl Bode, rector of St. Paul's College, spoke.
     yes: organization: St. Paul's College
