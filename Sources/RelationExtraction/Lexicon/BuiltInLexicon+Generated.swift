@@ -14776,7 +14776,7 @@ title-head	cashier		prenominal
 title-head	catcher		prenominal	
 title-head	catechist		prenominal	
 title-head	catholicos		prenominal	
-title-head	caudillo		prenominal	
+title-head	caudillo		prenominal	state
 title-head	cell secretary		prenominal	
 title-head	cellist		prenominal	
 title-head	chair		prenominal	
@@ -14832,7 +14832,7 @@ title-head	chief marketing officer		corporate,prenominal
 title-head	chief mate		military,prenominal	
 title-head	chief medical officer		prenominal	
 title-head	chief military observer		military,prenominal	
-title-head	chief minister		prenominal,territorial	
+title-head	chief minister		prenominal,territorial	state
 title-head	chief monk		prenominal	
 title-head	chief negotiator		prenominal	
 title-head	chief of air staff	chiefs of air staff	military,prenominal	
@@ -14979,8 +14979,8 @@ title-head	coxswain		military,prenominal
 title-head	crew member		membership	
 title-head	criminologist		prenominal	
 title-head	critic		prenominal	
-title-head	crown prince		prenominal,territorial	
-title-head	crown princess		prenominal	
+title-head	crown prince		prenominal,territorial	state
+title-head	crown princess		prenominal	state
 title-head	crystallographer		prenominal	
 title-head	cultural attache		prenominal	
 title-head	cultural attaché		prenominal	
@@ -15066,12 +15066,12 @@ title-head	egyptologist		prenominal
 title-head	electrician		prenominal	
 title-head	embryologist		prenominal	
 title-head	emeritus professor		prenominal	
-title-head	emir		prenominal,territorial	
+title-head	emir		prenominal,territorial	state
 title-head	emissary		prenominal	
-title-head	emperor		also-surname,prenominal	
+title-head	emperor		also-surname,prenominal	state
 title-head	employee		corporate	
 title-head	employee representative			
-title-head	empress		prenominal	
+title-head	empress		prenominal	state
 title-head	endocrinologist		prenominal	
 title-head	engine driver		prenominal	
 title-head	engineer		prenominal	
@@ -15204,8 +15204,8 @@ title-head	head chef		prenominal
 title-head	head coach		corporate,prenominal	
 title-head	head delegate		prenominal	
 title-head	head nurse		prenominal	
-title-head	head of government	heads of government		
-title-head	head of state	heads of state		
+title-head	head of government	heads of government		state
+title-head	head of state	heads of state		state
 title-head	head physician		prenominal	
 title-head	head teacher		prenominal	
 title-head	headman		prenominal	
@@ -15266,8 +15266,8 @@ title-head	kaiser		prenominal
 title-head	keeper		prenominal	
 title-head	keeper of the seals	keepers of the seals	prenominal	
 title-head	kindergarten teacher		prenominal	
-title-head	king		also-surname,prenominal,territorial	
-title-head	king consort		prenominal	
+title-head	king		also-surname,prenominal,territorial	state
+title-head	king consort		prenominal	state
 title-head	king's counsel	king's counsel	prenominal	
 title-head	labor hero	labor heroes	prenominal	
 title-head	laboratory assistant		prenominal	
@@ -15301,7 +15301,7 @@ title-head	locomotive driver		prenominal
 title-head	lodge master		prenominal	
 title-head	lord advocate		prenominal	
 title-head	lord chamberlain		prenominal	
-title-head	lord chancellor		prenominal	
+title-head	lord chancellor		prenominal	state
 title-head	lord chief justice		prenominal	
 title-head	lord justice		prenominal	
 title-head	lord lieutenant		prenominal	
@@ -15375,7 +15375,7 @@ title-head	mission chief		prenominal
 title-head	missionary		prenominal	
 title-head	model worker		prenominal	
 title-head	moderator		prenominal	
-title-head	monarch			
+title-head	monarch			state
 title-head	monk		also-surname,prenominal	
 title-head	monsignor		prenominal	
 title-head	mother superior	mothers superior	prenominal	
@@ -15538,7 +15538,7 @@ title-head	political scientist		prenominal
 title-head	politician			
 title-head	pollster			
 title-head	pomologist		prenominal	
-title-head	pope		also-surname,prenominal	
+title-head	pope		also-surname,prenominal	state
 title-head	portfolio manager		corporate	
 title-head	postdoctoral fellow		prenominal	
 title-head	postmaster general	postmasters general	prenominal	
@@ -15546,7 +15546,7 @@ title-head	preacher		prenominal
 title-head	prebendary		prenominal	
 title-head	prefect		prenominal,territorial	
 title-head	prelate		prenominal	
-title-head	premier		prenominal,territorial	
+title-head	premier		prenominal,territorial	state
 title-head	premier-designate		prenominal	
 title-head	presbyter		prenominal	
 title-head	presenter		prenominal	
@@ -15564,7 +15564,7 @@ title-head	priest		also-surname,prenominal
 title-head	priestess		prenominal	
 title-head	primate		prenominal,territorial	
 title-head	primatologist		prenominal	
-title-head	prime minister		prenominal,territorial	
+title-head	prime minister		prenominal,territorial	state
 title-head	prince		also-surname,prenominal,territorial	
 title-head	prince consort		prenominal	
 title-head	prince regent		prenominal	
@@ -15612,7 +15612,7 @@ title-head	qadi		prenominal
 title-head	quarterback		prenominal	
 title-head	quartermaster		military,prenominal	
 title-head	quartermaster general	quartermasters general	military,prenominal	
-title-head	queen		prenominal,territorial	
+title-head	queen		prenominal,territorial	state
 title-head	queen consort		prenominal	
 title-head	queen mother		prenominal	
 title-head	queen's counsel	queen's counsel	prenominal	
@@ -15783,7 +15783,7 @@ title-head	subprefect		prenominal,territorial
 title-head	subteam leader		prenominal	
 title-head	suffragan		prenominal	
 title-head	suffragan bishop		prenominal,territorial	
-title-head	sultan		also-surname,prenominal,territorial	
+title-head	sultan		also-surname,prenominal,territorial	state
 title-head	superintendent		prenominal	
 title-head	superior general	superiors general	prenominal	
 title-head	supervisor		prenominal	
@@ -15798,7 +15798,7 @@ title-head	swimmer		prenominal
 title-head	taikonaut		military,prenominal	
 title-head	tailor		prenominal	
 title-head	tanaiste		prenominal	
-title-head	taoiseach		prenominal	
+title-head	taoiseach		prenominal	state
 title-head	taxonomist		prenominal	
 title-head	teacher		prenominal	
 title-head	team captain		prenominal	
@@ -15885,7 +15885,7 @@ title-head	vice-manager		prenominal
 title-head	vice-marshal		prenominal	
 title-head	vice-mayor		prenominal,territorial	
 title-head	vice-minister		ministry,prenominal	
-title-head	vice-premier		prenominal	
+title-head	vice-premier		prenominal	state
 title-head	vice-president		corporate,prenominal	
 title-head	vice-principal		prenominal	
 title-head	vice-provost		prenominal	
@@ -15894,7 +15894,7 @@ title-head	vice-rector		prenominal
 title-head	vice-secretary		prenominal	
 title-head	vice-section chief		prenominal	
 title-head	vice-speaker		prenominal	
-title-head	viceroy		prenominal	
+title-head	viceroy		prenominal	state
 title-head	village chief		prenominal	
 title-head	village elder		prenominal	
 title-head	village head		prenominal	

@@ -38,6 +38,8 @@ struct WordInfo: Sendable {
   var roleVerb: RoleVerb = .none
   /// A verb of hosting: the subject is host of guests. An event noun: somebody gives it for guests.
   var isInviting = false
+  /// A title of state, which no committee or company gives: premier, king.
+  var isOfState = false
   /// What a verb says of the office that is its object.
   var officeVerb: RoleVerb = .none
   var mode: UInt8 = WordInfo.noMode

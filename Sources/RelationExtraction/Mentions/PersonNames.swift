@@ -32,7 +32,7 @@ extension ArticleReader {
       } else if isTitleInName(end, start) {
         end += 1
         strong = true
-      } else if let next = surnameInDisguise(at: end, start) {
+      } else if let next = surnameInDisguise(at: end, start) ?? countrySurname(at: end, start) {
         end = next
       } else {
         break
@@ -206,6 +206,17 @@ extension ArticleReader {
       at + 1 >= limit || shape(at + 1) == .punctuation
       || known && (next == Known.and || shape(at + 1) == .lower)
     return ends ? at + 1 : nil
+  }
+
+  /// "Madhav Kumar Nepal": a country right behind two words of a name in running text.
+  private func countrySurname(at: Int, _ start: Int) -> Int? {
+    guard at - start == 2, sentences[Int(sentence)].kind == .prose, shape(at) == .capitalized,
+      classes(at).contains(.country), countryEnd(at: at) == at + 1,
+      tokens.rows[at].flags.contains(.spaceBefore), !isCapitalized(at + 1),
+      word(at + 1) != Known.possessive, shape(start) == .capitalized,
+      shape(start + 1) == .capitalized, classes(start + 1).isDisjoint(with: .anyClass)
+    else { return nil }
+    return at + 1
   }
 
   /// "Jr.", ", Jr.", "III".

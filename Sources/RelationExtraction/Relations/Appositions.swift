@@ -473,7 +473,7 @@ extension ArticleReader {
         // "vice-premier and minister of Mining": the ministry is the minister's alone.
         let isOwn = entities[Int(resolved(titles[title].target))].isImpliedMinistry
         target = isOwn ? -1 : titles[title].target
-      } else if target >= 0 {
+      } else if target >= 0, !isOfState(titles[title]) || isGovernment(target) {
         titles[title].target = target
       }
     }
@@ -484,6 +484,19 @@ extension ArticleReader {
         titles[second].target = titles[first].target
       }
     }
+  }
+
+  /// "vice-premier and chairman of the Commission": the first is no post of the commission.
+  func isOfState(_ title: TitlePhrase) -> Bool { vocabulary.words[Int(title.head)].isOfState }
+
+  /// Whether a body is a state, its government or its cabinet.
+  func isGovernment(_ body: Int32) -> Bool {
+    let known = entities[Int(resolved(body))]
+    if known.isCountry { return true }
+    guard known.head != 0 else { return false }
+    let noun = vocabulary.symbols.utf8(known.head)
+    return ["cabinet", "government", "council", "kingdom", "republic", "federation", "state"]
+      .contains { noun.elementsEqual($0.utf8) }
   }
 
   /// "chair of chemistry", "director of sales": a head, and behind "of" a field in lower case.

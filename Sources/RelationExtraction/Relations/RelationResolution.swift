@@ -86,6 +86,16 @@ extension ArticleReader {
       posts[at].target = own
       return
     }
+    if isOfState(title) {
+      if let target = targets[title.head], target >= 0, isGovernment(target) {
+        posts[at].target = target
+      } else if title.fallback >= 0, isGovernment(title.fallback),
+        usesFocus(posts[at], title, title.fallback)
+      {
+        posts[at].target = title.fallback
+      }
+      return
+    }
     if sentences[Int(posts[at].sentence)].kind != .prose, goesOnToBody(title) { return }
     // "Justice A becomes president of Y": what he was a justice of is not told. "Professor A" is how
     // somebody is called.

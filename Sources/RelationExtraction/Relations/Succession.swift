@@ -8,6 +8,13 @@ extension ArticleReader {
         bindSuccessionVerb(at, in: range)
       } else if kind == .remove, let passive = passiveSuccessor(at, in: range) {
         inherit(from: clauseSubject(before: at, in: range), to: passive)
+      } else if kind == .remove || kind == .resign, meansPost(behind: at, in: range),
+        let last = posts[..<postMark].last, last.sentence == sentence - 1, last.title >= 0
+      {
+        // "A was elected premier. B was relieved of this office."
+        for holder in clauseSubject(before: at, in: range) where !sameName(holder, last.name) {
+          copy(postMark - 1, to: holder, .former)
+        }
       }
     }
     bindGivers(in: range)
@@ -49,6 +56,13 @@ extension ArticleReader {
   private func isPost(_ at: Int) -> Bool {
     let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return ["office", "post", "position", "role", "job"].contains { noun.elementsEqual($0.utf8) }
+  }
+
+  /// "this office", "that post" as all that stands behind a verb.
+  private func meansPost(behind verb: Int, in range: Range<Int>) -> Bool {
+    let start = Int(items[verb].end)
+    guard start + 1 < limit, word(start) == Known.this || word(start) == Known.that else { return false }
+    return isPost(start + 1) && shape(start + 2) == .punctuation
   }
 
   /// The verb "held" behind the name in a clause, over an apposition.
