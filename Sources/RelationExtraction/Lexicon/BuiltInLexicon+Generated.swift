@@ -12023,6 +12023,11 @@ policy-field	workers' affairs
 policy-field	works			
 policy-field	youth			
 policy-field	youth affairs			
+post-nominal	AC			
+post-nominal	AM			
+post-nominal	AO			
+post-nominal	APM			
+post-nominal	AVSM			
 post-nominal	B.A.			
 post-nominal	B.Sc.			
 post-nominal	BSc			
@@ -12030,13 +12035,20 @@ post-nominal	C.B.E.
 post-nominal	C.C.			
 post-nominal	C.P.A.			
 post-nominal	C.S.C.			
+post-nominal	CB			
 post-nominal	CBE			
+post-nominal	CC			
 post-nominal	CFA			
+post-nominal	CH			
 post-nominal	CICM			
 post-nominal	CMF			
 post-nominal	CMG			
+post-nominal	CMM			
+post-nominal	CNZM			
+post-nominal	COM			
 post-nominal	CPA			
 post-nominal	CPCU			
+post-nominal	CSC			
 post-nominal	CSJ			
 post-nominal	CSsR			
 post-nominal	CVO			
@@ -12046,9 +12058,15 @@ post-nominal	D.Litt.
 post-nominal	D.Phil.			
 post-nominal	D.Sc.			
 post-nominal	DBE			
+post-nominal	DCL			
+post-nominal	DCMG			
+post-nominal	DCVO			
 post-nominal	DDS			
 post-nominal	DFC			
+post-nominal	DL			
+post-nominal	DNZM			
 post-nominal	DPhil			
+post-nominal	DSC			
 post-nominal	DSO			
 post-nominal	DSc			
 post-nominal	DVM			
@@ -12058,26 +12076,40 @@ post-nominal	Esq
 post-nominal	Esq.			
 post-nominal	Esquire			
 post-nominal	F.R.S.			
+post-nominal	FAA			
+post-nominal	FAHA			
+post-nominal	FASSA			
 post-nominal	FBA			
 post-nominal	FIEEE			
+post-nominal	FIMA			
+post-nominal	FMedSci			
+post-nominal	FRACP			
 post-nominal	FRCP			
 post-nominal	FRCS			
 post-nominal	FREng			
+post-nominal	FRGS			
 post-nominal	FRIBA			
 post-nominal	FRS			
 post-nominal	FRSC			
 post-nominal	FRSE			
+post-nominal	FRSNZ			
+post-nominal	FSM			
 post-nominal	GBE			
 post-nominal	GCB			
 post-nominal	GCMG			
+post-nominal	GCVO			
 post-nominal	J.D.			
 post-nominal	JD			
+post-nominal	JP			
 post-nominal	K.C.			
 post-nominal	KBE			
 post-nominal	KC			
 post-nominal	KCB			
 post-nominal	KCMG			
 post-nominal	KCVO			
+post-nominal	KG			
+post-nominal	KNZM			
+post-nominal	KT			
 post-nominal	LG			
 post-nominal	LL.B.			
 post-nominal	LL.D.			
@@ -12086,6 +12118,7 @@ post-nominal	LLB
 post-nominal	LLD			
 post-nominal	LLM			
 post-nominal	LVO			
+post-nominal	LittD			
 post-nominal	M.A.			
 post-nominal	M.B.A.			
 post-nominal	M.D.			
@@ -12095,11 +12128,13 @@ post-nominal	M.S.
 post-nominal	M.Sc.			
 post-nominal	MBA			
 post-nominal	MBE			
+post-nominal	MC			
 post-nominal	MEP			
 post-nominal	MHA			
 post-nominal	MLA			
 post-nominal	MLC			
 post-nominal	MNA			
+post-nominal	MNZM			
 post-nominal	MP			
 post-nominal	MPA			
 post-nominal	MPH			
@@ -12111,39 +12146,57 @@ post-nominal	MSc
 post-nominal	MVO			
 post-nominal	MdB			
 post-nominal	MdEP			
+post-nominal	NM			
+post-nominal	NSC			
 post-nominal	O.B.E.			
 post-nominal	O.F.M.			
 post-nominal	O.P.			
 post-nominal	O.S.B.			
 post-nominal	OAM			
 post-nominal	OBE			
+post-nominal	OC			
 post-nominal	OFM			
+post-nominal	OM			
 post-nominal	OMI			
 post-nominal	ONZ			
+post-nominal	ONZM			
+post-nominal	OP			
 post-nominal	OSA			
 post-nominal	OSB			
 post-nominal	P.E.			
+post-nominal	PC			
+post-nominal	PRS			
+post-nominal	PSM			
+post-nominal	PVSM			
 post-nominal	Ph.D			
 post-nominal	Ph.D.			
 post-nominal	PhD			
 post-nominal	Q.C.			
 post-nominal	QC			
+post-nominal	QSM			
+post-nominal	QSO			
 post-nominal	R.A.			
 post-nominal	R.N.			
 post-nominal	RN			
 post-nominal	S.C.			
 post-nominal	S.D.B.			
 post-nominal	S.J.			
+post-nominal	SC			
 post-nominal	SDB			
 post-nominal	SJ			
+post-nominal	SM			
 post-nominal	SSS			
 post-nominal	SVD			
+post-nominal	TD			
 post-nominal	USAF			
 post-nominal	USCG			
 post-nominal	USMC			
 post-nominal	USMCR			
 post-nominal	USN			
 post-nominal	USNR			
+post-nominal	UYSM			
+post-nominal	VSM			
+post-nominal	YSM			
 rank	1st Lt.		military	
 rank	1st Sgt.		military	
 rank	2nd Lt.		military	
@@ -14640,10 +14693,12 @@ title-head	agent		prenominal
 title-head	agronomist		prenominal	
 title-head	aide		personal,prenominal	
 title-head	aide-de-camp	aides-de-camp	personal,prenominal	
+title-head	aimag governor		prenominal,territorial	
 title-head	air attaché		military,prenominal	
 title-head	air force chief		military,prenominal	
 title-head	air officer commanding	air officers commanding	prenominal	
 title-head	air officer commanding-in-chief	air officers commanding-in-chief	prenominal	
+title-head	akim		prenominal,territorial	
 title-head	alderman		prenominal	
 title-head	alderperson		prenominal	
 title-head	alderwoman		prenominal	
@@ -14973,6 +15028,7 @@ title-head	county chief		prenominal
 title-head	county clerk		prenominal	
 title-head	county commissioner		prenominal	
 title-head	county executive		prenominal	
+title-head	county governor		prenominal,territorial	
 title-head	court clerk		prenominal	
 title-head	court president		prenominal	
 title-head	coxswain		military,prenominal	
@@ -15036,8 +15092,8 @@ title-head	diplomat
 title-head	directeur de cabinet	directeurs de cabinet	prenominal	
 title-head	director		prenominal	
 title-head	director emeritus	directors emeriti	prenominal	
-title-head	director general	directors general	prenominal	
-title-head	director-general	directors-general	prenominal	
+title-head	director general	directors general	corporate,prenominal	
+title-head	director-general	directors-general	corporate,prenominal	
 title-head	dispatcher		prenominal	
 title-head	dissident			
 title-head	district attorney		prenominal	
@@ -15058,7 +15114,7 @@ title-head	earl		also-surname,prenominal
 title-head	ecologist		prenominal	
 title-head	economic adviser		personal,prenominal	
 title-head	economist		prenominal	
-title-head	editor		prenominal	
+title-head	editor		corporate,prenominal	
 title-head	editor in chief	editors in chief	corporate,prenominal	
 title-head	editor-in-chief	editors-in-chief	corporate,prenominal	
 title-head	educator		prenominal	
@@ -15095,7 +15151,7 @@ title-head	executive assistant		personal,prenominal
 title-head	executive editor		corporate,prenominal	
 title-head	executive officer		military,prenominal	
 title-head	executive producer		prenominal	
-title-head	executive secretary		prenominal	
+title-head	executive secretary		corporate,prenominal	
 title-head	executor		prenominal	
 title-head	facilitator		prenominal	
 title-head	factory manager		prenominal	
@@ -15135,7 +15191,7 @@ title-head	foreman		prenominal
 title-head	forest ranger		prenominal	
 title-head	forester		also-surname,prenominal	
 title-head	forewoman		prenominal	
-title-head	founder		prenominal	
+title-head	founder		corporate,prenominal	
 title-head	founding director		prenominal	
 title-head	founding member		membership	
 title-head	founding partner		prenominal	
@@ -15159,7 +15215,7 @@ title-head	general officer		military,prenominal
 title-head	general officer commanding	general officers commanding	prenominal	
 title-head	general officer commanding-in-chief	general officers commanding-in-chief	prenominal	
 title-head	general president		prenominal	
-title-head	general secretary		prenominal	
+title-head	general secretary		corporate,prenominal	
 title-head	general superintendent		prenominal	
 title-head	general treasurer		prenominal	
 title-head	general-in-chief	generals-in-chief	military,prenominal	
@@ -15175,8 +15231,9 @@ title-head	gold medallist		prenominal
 title-head	goodwill ambassador		prenominal	
 title-head	governing mayor		prenominal,territorial	
 title-head	governor		prenominal,territorial	
-title-head	governor general	governors general	prenominal,territorial	
-title-head	governor-general	governors-general	prenominal,territorial	
+title-head	governor general	governors general	prenominal,territorial	state
+title-head	governor-general	governors-general	prenominal,territorial	state
+title-head	governorate head		prenominal,territorial	
 title-head	grand ayatollah		prenominal	
 title-head	grand duchess		prenominal	
 title-head	grand duke		prenominal,territorial	
@@ -15196,6 +15253,7 @@ title-head	gymnast		prenominal
 title-head	gynaecologist		prenominal	
 title-head	gynecologist		prenominal	
 title-head	haematologist		prenominal	
+title-head	hakim		prenominal,territorial	
 title-head	harbormaster		military,prenominal	
 title-head	harbourmaster		military,prenominal	
 title-head	harvester operator		prenominal	
@@ -15223,6 +15281,7 @@ title-head	high commissioner		prenominal
 title-head	high priest		prenominal	
 title-head	high representative		prenominal	
 title-head	historian		prenominal	
+title-head	hokim		prenominal,territorial	
 title-head	home secretary		prenominal	
 title-head	honorary consul		prenominal	
 title-head	honorary member		membership	
@@ -15251,6 +15310,7 @@ title-head	inventor		prenominal
 title-head	investigating judge		prenominal	
 title-head	investigator		prenominal	
 title-head	investor		prenominal	
+title-head	ispravnik		prenominal,territorial	
 title-head	jailer		prenominal	
 title-head	jockey		prenominal	
 title-head	journalist		prenominal	
@@ -15276,6 +15336,7 @@ title-head	lady mayor		prenominal,territorial
 title-head	lady-in-waiting	ladies-in-waiting	personal,prenominal	
 title-head	lama		prenominal	
 title-head	landgrave		prenominal	
+title-head	landrat		prenominal,territorial	
 title-head	lathe operator		prenominal	
 title-head	laureate		membership,prenominal	
 title-head	law clerk		personal,prenominal	
@@ -15321,7 +15382,7 @@ title-head	management board chairman		prenominal
 title-head	manager		prenominal	
 title-head	managing director		corporate,prenominal	
 title-head	managing editor		corporate,prenominal	
-title-head	managing partner		prenominal	
+title-head	managing partner		corporate,prenominal	
 title-head	marathoner		prenominal	
 title-head	marchioness		prenominal	
 title-head	margrave		prenominal	
@@ -15329,6 +15390,7 @@ title-head	marine biologist		prenominal
 title-head	marquess		prenominal	
 title-head	marquis		also-surname,prenominal	
 title-head	marshal		also-surname,prenominal	
+title-head	marz governor		prenominal,territorial	
 title-head	master-at-arms	masters-at-arms	military,prenominal	
 title-head	mathematician		prenominal	
 title-head	matron		prenominal	
@@ -15597,6 +15659,7 @@ title-head	prosecutor		prenominal
 title-head	prosecutor general	prosecutors general	prenominal	
 title-head	prosecutor-general	prosecutors-general	prenominal	
 title-head	protégé		personal,prenominal	
+title-head	provincial governor		prenominal,territorial	
 title-head	provincial secretary	provincial secretaries	prenominal	
 title-head	provincial superior		prenominal	
 title-head	provost		also-surname,prenominal	
@@ -15631,12 +15694,14 @@ title-head	receptionist		personal,prenominal
 title-head	record holder		prenominal	
 title-head	recorder		prenominal	
 title-head	recording secretary		prenominal	
-title-head	rector		also-surname,prenominal	
+title-head	rector		also-surname,corporate,prenominal	
+title-head	rector magnificus		corporate	
 title-head	reeve		prenominal	
 title-head	referee		prenominal	
 title-head	regent		also-surname,prenominal	
 title-head	regiment commander		military,prenominal	
 title-head	regimental commander		military,prenominal	
+title-head	regional governor		prenominal,territorial	
 title-head	registrar		prenominal	
 title-head	registrar general	registrars general	prenominal	
 title-head	reporter		corporate,prenominal	
@@ -15672,10 +15737,10 @@ title-head	second mate		military,prenominal
 title-head	second-in-command	seconds-in-command	prenominal	
 title-head	secretariat chief		prenominal	
 title-head	secretary		prenominal	
-title-head	secretary general	secretaries general	prenominal	
+title-head	secretary general	secretaries general	corporate,prenominal	
 title-head	secretary of state	secretaries of state	ministry,prenominal	
 title-head	secretary to the president	secretaries to the president	personal,prenominal	
-title-head	secretary-general	secretaries-general	prenominal	
+title-head	secretary-general	secretaries-general	corporate,prenominal	
 title-head	secretary-treasurer		prenominal	
 title-head	section chief		prenominal	
 title-head	section head		prenominal	
@@ -15905,6 +15970,7 @@ title-head	viscountess		prenominal
 title-head	visiting professor		prenominal	
 title-head	voivode		prenominal	
 title-head	volcanologist		prenominal	
+title-head	wali		prenominal,territorial	
 title-head	war correspondent		corporate,prenominal	
 title-head	ward chief		prenominal	
 title-head	ward head		prenominal	

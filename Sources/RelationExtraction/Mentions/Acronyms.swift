@@ -2,7 +2,9 @@
 extension ArticleReader {
   /// Reads `(WPK)` or `("F45" or the "Company")` behind a name and returns where it ends; `end` if
   /// none stands there.
-  func acronym(behind end: Int, _ entity: Int32) -> Int {
+  func acronym(behind nameEnd: Int, _ entity: Int32) -> Int {
+    guard word(nameEnd) == Known.openParen else { return nameEnd }
+    let end = ticker(behind: nameEnd)
     guard word(end) == Known.openParen, end + 2 < limit else { return end }
     var at = end + 1
     var defined: [Int] = []
@@ -125,7 +127,11 @@ extension ArticleReader {
     }
     if determiner == Known.a || determiner == Known.an { return nil }
     if let end = countryEnd(at: start) {
-      guard context == .complement else { return nil }
+      guard context == .complement,
+        // "of UK Research and Trade": the name goes on.
+        !isCapitalized(end) || startsSentence(end)
+          || classes(end).isDisjoint(with: [.policyField, .unitNoun, .thingNoun])
+      else { return nil }
       let entity = countryEntity(start, to: end)
       mention(entity, from: start, to: end, isName: true)
       return OrganizationPhrase(start: start, end: acronym(behind: end, entity), entity: entity)
@@ -219,9 +225,14 @@ extension ArticleReader {
 
   /// Capitalized words in front of a legal form: "F45 Training Holdings Inc."
   func company(at start: Int) -> OrganizationPhrase? {
+    guard !classes(start).contains(.honorific), longTermClasses(at: start, .honorific) == nil else {
+      return nil
+    }
     var at = start
     while at < limit, at - start < 8,
       isCapitalized(at) || word(at) == Known.ampersand || opensLegalForm(at, start)
+        // "Moor's Pizza, Inc."
+        || word(at) == Known.possessive && at > start && isCapitalized(at + 1)
         || at > start && shape(at) == .lower && classes(at).contains(.legalForm)
           && classes(at).isDisjoint(with: [.functionWord, .unitNoun, .titleHead, .nameParticle])
     {
@@ -249,6 +260,17 @@ extension ArticleReader {
       at += 1
     }
     return nil
+  }
+
+  /// "(NYSE: FOO)": where the sign of a share on an exchange ends.
+  private func ticker(behind end: Int) -> Int {
+    guard word(end) == Known.openParen, isCapitalized(end + 1) else { return end }
+    var at = end + 2
+    while at < limit, at - end < 6, isCapitalized(at) { at += 1 }
+    guard word(at) == Known.colon, isCapitalized(at + 1), word(at + 2) == Known.closeParen else {
+      return end
+    }
+    return at + 3
   }
 
   /// "Altsys" for "Altsys Inc.": the words before the legal form, if they are no words of the

@@ -105,6 +105,13 @@ extension ArticleReader {
       guard acronymOnly else { return }
       unite(entity, known)
     }
+    if let named = byKey[coreKey(.organization, from: token, to: token + 1)],
+      entities[Int(resolved(named))].kind == .organization,
+      entities[Int(resolved(named))].container < 0
+    {
+      // "founder of Foo" stood before "Foo Holdings (Foo)".
+      unite(entity, named)
+    }
     byShortName[symbol] = resolved(entity)
     if tokens.rows[token].shape == .allCaps || tokens.rows[token].shape == .mixed {
       entities[Int(resolved(entity))].acronym = symbol

@@ -73,6 +73,10 @@ extension ArticleReader {
     case .initial:
       if at == first, at > 0, !flags.contains(.spaceBefore) { return false }
       return at > first || isCapitalized(at + 1) || isSyllable(at) && isCapitalized(at + 1)
+    case .allCaps where isDottedInitials(at):
+      return at > first && isCapitalized(at + 1)
+        || at == first && classes.isDisjoint(with: .anyClass) && shape(at + 1) == .capitalized
+          && self.classes(at + 1).isDisjoint(with: .anyClass)
     case .allCaps:
       return at > first
         ? classes.isDisjoint(with: .anyName)
@@ -94,6 +98,16 @@ extension ArticleReader {
           .eventVerb, .roleVerb,
         ])
     default: return false
+    }
+  }
+
+  /// "L.P.", "J.H.": capitals, each with its point.
+  private func isDottedInitials(_ at: Int) -> Bool {
+    let bytes = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    guard bytes.count == 4 || bytes.count == 6 else { return false }
+    return bytes.indices.allSatisfy { index in
+      (index - bytes.startIndex) % 2 == 0
+        ? Ascii.isUpper(bytes[index]) : bytes[index] == Ascii.point
     }
   }
 
@@ -189,7 +203,8 @@ extension ArticleReader {
   private func surnameInDisguise(at: Int, _ start: Int) -> Int? {
     let before = classes(at - 1)
     guard shape(at) == .capitalized,
-      classes(at).isDisjoint(with: [.functionWord, .country, .month]),
+      classes(at).isDisjoint(with: [.country, .month]),
+      !classes(at).contains(.functionWord) || before.contains(.givenName) && !startsSentence(at),
       shape(at - 1) == .initial || before.contains(.givenName)
         || before.isDisjoint(with: .anyClass),
       at - start >= 1, !isCapitalized(at + 1),

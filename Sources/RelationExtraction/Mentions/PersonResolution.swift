@@ -128,7 +128,10 @@ extension ArticleReader {
   private func partialName(_ name: Int32) -> Int32 {
     let candidate = names[Int(name)]
     guard candidate.end - candidate.start <= 2 else { return -1 }
-    let (start, end) = (Int(candidate.start), Int(candidate.end))
+    let start = Int(candidate.start)
+    var end = Int(candidate.end)
+    // "Moor Filho" for "Ana Moor Filho"
+    if end - start == 2, tokens.rows[end - 1].classes.contains(.nameSuffix) { end -= 1 }
     if end - start == 2, tokens.rows[start].shape == .initial {
       return max(-1, fullNames[initialKey(start, end)] ?? -1)
     }

@@ -49,6 +49,7 @@ extension ArticleReader {
   /// words of no other class before a title that is of companies, or of several members.
   func employerBefore(_ start: Int, _ end: Int) -> Int? {
     guard isTitleWord(end), end - start <= 3, !classes(start).contains(.givenName),
+      !classes(start).contains(.honorific),
       !isPersonShape(from: start, to: end), !allSyllables(start, end),
       classes(end - 1).isDisjoint(with: .anyName)
     else { return nil }
@@ -111,7 +112,7 @@ extension ArticleReader {
     let letters = vocabulary.symbols.utf8(tokens.rows[at].symbol).count
     // "Oakland, CA Congresswoman": the state behind a town.
     guard isAcronymWord(at), before != Known.comma || letters > 2,
-      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific]),
+      classes(at).isDisjoint(with: [.titleHead, .rank, .honorific, .postNominal]),
       !tokens.rows[at].flags.contains(.inCapitals), word(at + 1) != Known.possessive,
       !classes(at + 1).isDisjoint(with: [.titleHead, .titleModifier]),
       classes(at + 1).isDisjoint(with: [.unitNoun]), classes(at).isDisjoint(with: .placeNoun),

@@ -160,6 +160,9 @@ extension ArticleReader {
   private func nounPhrase(_ at: Int, _ opens: Bool) -> Int? {
     let first = opens ? at + 1 : at
     guard first < limit else { return nil }
+    if let (end, _) = longTermClasses(at: at, .honorific), isCapitalized(end) {
+      return addressed(at, end)
+    }
     if classes(first).contains(.speechNoun), shape(first) == .lower { return nil }
     if !opens, shape(at) == .allCaps,
       let end = acronymBeforeTitle(at) ?? acronymBehindTitle(at) ?? acronymInAside(at)
@@ -208,8 +211,24 @@ extension ArticleReader {
     return nil
   }
 
+  /// "His Royal Highness Prince A": a form of address before a name, or before a title.
+  private func addressed(_ start: Int, _ end: Int) -> Int {
+    if !isTitleWord(end), let (index, stop) = personName(at: start, afterTitle: followsTitle()) {
+      return nameItem(index, start, stop)
+    }
+    append(.other, start, end)
+    return end
+  }
+
   /// "Tate Medal", "Ada Moor House": what ends with a prize or a place is named after a person.
   private func isNamedAfter(_ start: Int, _ end: Int) -> Bool {
+    // "in the Ada Moor Hall"
+    if end - start >= 2, start > 0, word(start - 1) == Known.the, isCapitalized(end),
+      !classes(end).isDisjoint(with: [.placeNoun, .thingNoun]),
+      classes(end).isDisjoint(with: [.unitNoun, .titleHead])
+    {
+      return true
+    }
     let last = classes(end - 1)
     guard end - start >= 2, !last.contains(.givenName), !allSyllables(start, end) else {
       return false

@@ -181,10 +181,15 @@ extension ArticleReader {
       nesting -= 1
       outerCore = outer
     }
+    let mark = (mentions.count, relations.count)
     guard nesting < 12,
       let parent = organizationPhrase(
         at: next, takesTopic(core) ? .topic : .chain)
     else {
+      return false
+    }
+    if isMereName(parent, behind: next, core) {
+      rollBack(mentions: mark.0, relations: mark.1)
       return false
     }
     if link == Known.comma || word(chain.end) == Known.comma {
@@ -199,6 +204,18 @@ extension ArticleReader {
     chain.linkHasArticle = word(next) == Known.the
     chain.end = parent.end
     return true
+  }
+
+  /// "Church of the Ryeford Confession": capitalized words that are new and no body by their noun tell what
+  /// an organization of its own is of; a division of it they may hold.
+  private func isMereName(
+    _ parent: OrganizationPhrase, behind next: Int, _ core: OrganizationCore
+  ) -> Bool {
+    let known = entities[Int(resolved(parent.entity))]
+    guard !isDivision(core), known.mentionCount <= 1, !known.isCountry, !known.isAcronym,
+      known.acronym == 0, known.head != 0
+    else { return false }
+    return vocabulary.words[Int(known.head)].classes.isDisjoint(with: [.unitNoun, .legalForm])
   }
 
   /// "Department of Physics", "Center for Trade": a unit that a comma joins to its university.

@@ -139,9 +139,18 @@ extension ArticleReader {
         return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
       }
       guard isPlausible(core) else { return nil }
-      return registered(
-        core, container: -1, rule: .unitChain, link: 0, linkThe: false,
-        needsChain: classes(core.head).contains(.dependent))
+      let isDependent = classes(core.head).contains(.dependent)
+      if let chained = registered(
+        core, container: -1, rule: .unitChain, link: 0, linkThe: false, needsChain: isDependent)
+      {
+        return chained
+      }
+      // "the General Staff": the one that was told with its army.
+      guard let known = byKey[coreKey(.organization, from: core.start, to: core.end)],
+        entities[Int(resolved(known))].kind == .organization
+      else { return nil }
+      mention(known, from: core.start, to: core.end, isName: true)
+      return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
     }
     return bareName(at: start, determiner, context)
   }

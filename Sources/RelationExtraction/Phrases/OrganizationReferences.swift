@@ -28,6 +28,10 @@ extension ArticleReader {
     {
       return nil
     }
+    if isName, word(core.end) != Known.of, let defined = byShortName[tokens.rows[core.head].symbol] {
+      mention(defined, from: core.start, to: core.end, isName: true)
+      return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(defined))
+    }
     // "the committee of the complex" is another than the committee mentioned last.
     if let chained = chainedBareNoun(core, isName: isName) { return chained }
     rollBack(mentions: mark, relations: relations.count)

@@ -19,7 +19,8 @@ extension ArticleReader {
     }
     start = skipStatus(from: start, &title)
     guard let extent = titleWords(at: start) else { return nil }
-    if extent.end == start + 1, shape(start) == .lower, classes(start).contains(.plural),
+    if extent.end == start + 1, shape(start) == .lower || startsSentence(start),
+      classes(start).contains(.plural),
       classes(start).contains(.peopleNoun), info(start).participationMode != nil
     {
       // "Other speakers were A and B" tells of parts, not of posts.
@@ -354,7 +355,10 @@ extension ArticleReader {
       !classes(end).contains(.honorific)
     { end += 1 }
     guard end > first, countryEnd(at: first) == nil, !isPersonShape(from: first, to: end),
-      !tokens.rows[first].flags.contains(.inCapitals), word(end) != Known.possessive
+      !tokens.rows[first].flags.contains(.inCapitals), word(end) != Known.possessive,
+      // "chief executive of Cancer Research": the name goes on.
+      !isCapitalized(end) || startsSentence(end)
+        || classes(end).isDisjoint(with: [.policyField, .unitNoun, .thingNoun])
     else { return nil }
     let core = OrganizationCore(
       start: first, end: end, head: end - 1, isPlural: false, isLower: false)

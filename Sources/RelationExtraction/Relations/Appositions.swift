@@ -449,7 +449,10 @@ extension ArticleReader {
       guard let after = behindJoint(next, in: range), kind(after, in: range) == .title,
         !titles[Int(items[after].index)].isBound, kind(after + 1, in: range) != .name,
         // ", and senior officials of the committees" are others of the list.
-        !(titles[Int(items[after].index)].isPlural && items[next].kind == .comma)
+        !(titles[Int(items[after].index)].isPlural && items[next].kind == .comma),
+        // ", and the chair of the board, B,": the next of the list.
+        !(items[next].kind == .comma && titles[Int(items[after].index)].isDefinite
+          && kind(after + 1, in: range) == .comma && kind(after + 2, in: range) == .name)
       else { return chain }
       chain.append(after)
       at = after
@@ -466,13 +469,18 @@ extension ArticleReader {
       titles[Int(lastTitle)].phraseEnd = items[organization].end
     }
     var target: Int32 = -1
+    var isMere = false
     for at in chain.reversed() {
       let title = Int(items[at].index)
       if titles[title].target >= 0 {
+        isMere = titles[title].isMembership && titles[title].isIndefinite
         joinBodies(titles[title].target, target)
         // "vice-premier and minister of Mining": the ministry is the minister's alone.
         let isOwn = entities[Int(resolved(titles[title].target))].isImpliedMinistry
         target = isOwn ? -1 : titles[title].target
+      } else if isMere, !titles[title].isMembership {
+        // "chief executive and a member of the board": the first is none of the board.
+        continue
       } else if target >= 0, !isOfState(titles[title]) || isGovernment(target) {
         titles[title].target = target
       }

@@ -318,6 +318,10 @@ extension ArticleReader {
 
   /// "Northlode plc — Governance": behind the issuer's name the first lines may go on with a mark.
   private func endsLetterhead(_ end: Int, _ index: Int) -> Bool {
+    // "Foo Holdings Inc. (the "Company"), Ryeford": what defines its short name is the issuer.
+    if index < 6, issuer < 0, end > 0, word(end - 1) == Known.closeParen, word(end) == Known.comma {
+      return true
+    }
     guard index < 2, issuer < 0 else { return false }
     switch word(end) {
     case Known.dash, Known.colon, Known.bar, Known.openParen, Known.comma: return true
@@ -408,9 +412,12 @@ extension ArticleReader {
         if kind(at - 1, in: range) == .preposition { continue }
         let name = items[at].index
         if names[Int(name)].isConfirmed || names[Int(name)].isStrong
-          || !isFullName(name) && isSurname(name)
+          || !isFullName(name) && (isSurname(name) || names[Int(name)].hasHonorific)
         {
           subject = name
+        } else if !isFullName(name) {
+          // "a graduate of Ryeford and Dornville, Moor": a place.
+          continue
         }
         return
       case .title

@@ -118,6 +118,10 @@ extension ArticleReader {
 
   /// "A, Centre Party" in an item of a list or a cell.
   private func isListed(_ at: Int, in range: Range<Int>) -> Bool {
+    // Below "The deputies are:" the lead-in tells what they are.
+    if leadIn >= 0, !titles[Int(leadIn)].isMembership, sentences[Int(sentence)].kind == .row {
+      return false
+    }
     guard kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .organization,
       !posts[postMark...].contains(where: { $0.name == items[at].index && $0.rule == .apposition })
     else { return false }

@@ -104,6 +104,9 @@ extension ArticleReader {
       switch items[look].kind {
       case .relative: return look
       case .copula, .other, .roleVerb, .eventVerb, .conjunction, .speechNoun: look -= 1
+      // "who is to be minister"
+      case .preposition where items[look].word == Known.to && kind(look - 1, in: range) == .copula:
+        look -= 1
       default: return nil
       }
     }

@@ -104,6 +104,7 @@ extension ArticleReader {
     if posts[at].rule == .prenominalTitle, isRank || hasOtherBody(at, targets[title.head] ?? -1) {
       return
     }
+    if isComplete(title) { return }
     if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
       posts[at].target = target
     } else if let body = bodyInTitle(title) {
@@ -276,7 +277,9 @@ extension ArticleReader {
   /// "president of Foo Kenya", "chair of its Bar group": of something that is not known to be a body.
   private func isOfUnknown(_ title: TitlePhrase) -> Bool {
     let next = Int(title.end)
-    guard next + 1 < tokens.count, tokens.rows[next].folded == Known.of else { return false }
+    guard next + 1 < tokens.count else { return false }
+    let link = tokens.rows[next].folded
+    guard link == Known.of || link == Known.to || link == Known.for else { return false }
     let first = tokens.rows[next + 1]
     if first.folded == Known.its || first.folded == Known.their { return true }
     let at = first.folded == Known.the ? next + 2 : next + 1
@@ -316,9 +319,15 @@ extension ArticleReader {
     // "head of state"
     let last = vocabulary.symbols.utf8(tokens.rows[end - 1].folded)
     if ["state", "government"].contains(where: { last.elementsEqual($0.utf8) }) { return true }
+    // "chair of Foo": what is in no class may be a body.
+    if end - of == 2, tokens.rows[end - 1].classes.isDisjoint(with: .anyClass),
+      tokens.rows[end - 1].shape == .capitalized || tokens.rows[end - 1].shape == .mixed
+    {
+      return true
+    }
     return (of + 1..<end).contains { at in
       tokens.rows[at].shape == .capitalized && tokens.rows[start].shape == .lower
-        || tokens.rows[at].classes.contains(.unitNoun)
+        || !tokens.rows[at].classes.isDisjoint(with: [.unitNoun, .country, .nationality])
     }
   }
 
