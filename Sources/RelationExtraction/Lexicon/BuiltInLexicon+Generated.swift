@@ -13474,6 +13474,7 @@ role-verb	joining as			become
 role-verb	joins			join
 role-verb	joins as			become
 role-verb	jointly founded			found:co-founder
+role-verb	keeps the post of			serve
 role-verb	kicked out			remove
 role-verb	labored as			serve
 role-verb	laboured as			serve
@@ -13590,6 +13591,10 @@ role-verb	relieved of the post of			remove
 role-verb	relieves			remove
 role-verb	relieving			succeed
 role-verb	relinquished			resign
+role-verb	relinquished charge as			resign
+role-verb	relinquished charge of			resign
+role-verb	relinquished the charge of			resign
+role-verb	relinquished the office of			resign
 role-verb	relinquished the post of			resign
 role-verb	relinquishes			resign
 role-verb	remained			serve
@@ -13624,6 +13629,12 @@ role-verb	resumed her duties as			become
 role-verb	resumed his duties as			become
 role-verb	resumes her duties as			become
 role-verb	resumes his duties as			become
+role-verb	retained the office of			serve
+role-verb	retained the post of			serve
+role-verb	retains the office of			serve
+role-verb	retains the portfolio of			serve
+role-verb	retains the position of			serve
+role-verb	retains the post of			serve
 role-verb	retire as			resign
 role-verb	retired			resign
 role-verb	retired as			resign
@@ -14046,6 +14057,8 @@ status	ad interim			acting
 status	ailing			none
 status	also			none
 status	assassinated			none
+status	at present			none
+status	at the moment			none
 status	beleaguered			none
 status	caretaker			acting
 status	concurrent			none
@@ -14101,6 +14114,7 @@ status	long-standing			none
 status	long-time			none
 status	longest-serving			none
 status	longtime			none
+status	most recently			former
 status	murdered			none
 status	new			none
 status	newly			none
@@ -14880,7 +14894,7 @@ title-head	chief information officer		corporate,prenominal
 title-head	chief inspector		prenominal	
 title-head	chief investment officer		corporate,prenominal	
 title-head	chief judge		prenominal	
-title-head	chief justice		prenominal	
+title-head	chief justice		prenominal	state
 title-head	chief legal officer		corporate,prenominal	
 title-head	chief magistrate		prenominal	
 title-head	chief marketing officer		corporate,prenominal	

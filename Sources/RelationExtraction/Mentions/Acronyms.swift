@@ -145,6 +145,7 @@ extension ArticleReader {
       return OrganizationPhrase(start: start, end: end, entity: resolved(known))
     }
     if let known = metBefore(at: start, isTopic: context == .topic) { return known }
+    if let spelled = spelledOut(at: start) { return spelled }
     if context.isFree, isAcronymWord(start), byInitials[initialsKey(ofAcronym: start)] != nil {
       let entity = acronymEntity(start)
       mention(entity, from: start, to: start + 1, isName: true)
@@ -203,6 +204,22 @@ extension ArticleReader {
       next += 1
     }
     return next == letters.endIndex
+  }
+
+  /// "Education International (EI)": capitalized words whose initials stand in parentheses behind them.
+  private func spelledOut(at start: Int) -> OrganizationPhrase? {
+    var end = start
+    while end < limit, end - start < 8,
+      isCapitalized(end) || end > start && (word(end) == Known.of || word(end) == Known.and)
+    { end += 1 }
+    guard end - start >= 2, isSpelledOut(from: start, to: end),
+      !isPersonShape(from: start, to: end),
+      classes(start).isDisjoint(with: [.titleHead, .rank, .honorific, .givenName]),
+      classes(end - 1).isDisjoint(with: [.titleHead, .eventNoun, .thingNoun])
+    else { return nil }
+    let core = OrganizationCore(
+      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
+    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }
 
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".

@@ -146,7 +146,8 @@ extension ArticleReader {
     let key = wordsKey(start, end)
     var bearer: Int32 = -1
     // So far means as far as a reader remembers: some hundred names.
-    for other in names[max(0, Int(name) - 500)..<Int(name)] where other.entity >= 0 && words(of: other) > end - start {
+    for other in names[max(0, Int(name) - 500)..<Int(name)]
+    where other.entity >= 0 && words(of: other) > end - start {
       let isBearer =
         wordsKey(Int(other.end) - (end - start), Int(other.end)) == key
         || end - start == 1 && tokens.rows[Int(other.start)].folded == tokens.rows[start].folded

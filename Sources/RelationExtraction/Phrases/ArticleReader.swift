@@ -83,6 +83,8 @@ final class ArticleReader {
   @exclusivity(unchecked) var rowTitles: [Int32] = []
   /// What the columns of the table in work hold; empty where its head does not say.
   @exclusivity(unchecked) var columns: ContiguousArray<TableColumn> = []
+  /// The titles at the heads of the columns, -1 for other columns.
+  @exclusivity(unchecked) var columnTitles: [Int32] = []
   /// What the items of the list in work took part in; nil if its lead-in does not say.
   @exclusivity(unchecked) var leadParticipation: LeadParticipation?
   /// The organization mentioned last, be it inside a chain or not.

@@ -159,7 +159,11 @@ extension ArticleReader {
   /// sentence tells of a post.
   func acronymInAside(_ at: Int) -> Int? {
     let count = items.count
-    guard isAcronymWord(at), word(at + 1) == Known.closeParen, word(at - 1) == Known.openParen,
+    // "(JTU, Japan)": and where.
+    let isClosed =
+      word(at + 1) == Known.closeParen
+      || word(at + 1) == Known.comma && countryEnd(at: at + 2).map { word($0) } == Known.closeParen
+    guard isAcronymWord(at), isClosed, word(at - 1) == Known.openParen,
       count >= Int(itemStarts.last ?? 0) + 2, items[count - 2].kind == .name,
       isFullName(items[count - 2].index), classes(at).isDisjoint(with: [.postNominal, .rank]),
       vocabulary.symbols.utf8(tokens.rows[at].symbol).count > 2, tellsPost(besides: at)

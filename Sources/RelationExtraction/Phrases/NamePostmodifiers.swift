@@ -50,9 +50,9 @@ extension ArticleReader {
     guard word(at) == Known.of || word(at) == Known.from else { return nil }
     let first = word(at + 1) == Known.the ? at + 2 : at + 1
     guard let end = countryEnd(at: first), word(end) != Known.possessive,
-      !isCapitalized(end) || startsSentence(end)
+      !isCapitalized(end) || startsSentence(end) || isTitleWord(end)
     else { return nil }
-    if word(at) == Known.of { giveState(first, end) }
+    if word(at) == Known.of, !isTitleWord(end) { giveState(first, end) }
     return end
   }
 

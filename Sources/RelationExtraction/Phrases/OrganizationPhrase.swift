@@ -104,6 +104,8 @@ extension ArticleReader {
       core.end - core.start > 1 || isCapitalized(core.head) || classes(core.head).contains(.subunit)
     else { return nil }
     if classes(core.end).contains(.titleHead), core.isLower { return nil }
+    // "the company's accounting firm" works for it, and is no part of it.
+    if core.isLower, !classes(core.head).contains(.subunit) { return nil }
     // "the Union's 19th Congress": an event.
     if ordinal(at: core.start) > 0, classes(core.head).contains(.eventNoun) { return nil }
     return registered(

@@ -28,7 +28,8 @@ extension ArticleReader {
     {
       return nil
     }
-    if isName, word(core.end) != Known.of, let defined = byShortName[tokens.rows[core.head].symbol] {
+    if isName, word(core.end) != Known.of, let defined = byShortName[tokens.rows[core.head].symbol]
+    {
       mention(defined, from: core.start, to: core.end, isName: true)
       return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(defined))
     }

@@ -37,7 +37,8 @@ extension ArticleReader {
       tokens.rows[start - 1].folded == Known.the
         || classes(end).contains(.territorial) && isCapitalized(end + 1),
       !classes(start).contains(.givenName), !isPersonShape(from: start, to: end),
-      !classes(start).contains(.honorific), tokens.rows[start - 1].folded != Known.his, tokens.rows[start - 1].folded != Known.her
+      !classes(start).contains(.honorific), tokens.rows[start - 1].folded != Known.his,
+      tokens.rows[start - 1].folded != Known.her
     else { return nil }
     let core = OrganizationCore(
       start: start, end: end, head: end - 1, isPlural: false, isLower: false)

@@ -34,6 +34,7 @@ extension ArticleReader {
     title.end = Int32(extent.end)
     let info = headInfo(extent.head, extent.end)
     title.head = info.singular
+    title.isOfState = info.isOfState
     title.isPlural = info.classes.contains(.plural) && !info.classes.contains(.lemma)
     title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
     title.isOfPerson =
@@ -57,6 +58,7 @@ extension ArticleReader {
       title.target = resolved(recent)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
+    if title.target < 0, let place = antecedentOfWhere(before: first) { title.target = place }
     title.fallback =
       antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title.head) : nil)
       ?? nearFocus()

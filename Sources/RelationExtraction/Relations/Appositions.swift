@@ -385,14 +385,19 @@ extension ArticleReader {
   /// "the delegate, A, the bishop of Fooville, B, and the mayor, C": where titles go before names
   /// throughout, one between two names is of the one behind it.
   private func opensTitleFirstPair(_ at: Int, in range: Range<Int>) -> Bool {
-    guard titles[Int(items[at].index)].isDefinite, kind(at + 1, in: range) == .comma,
-      kind(at + 2, in: range) == .name, isFullName(items[at + 2].index)
+    var last = at
+    // "the deputy premier and minister of Mining, B"
+    while kind(last + 1, in: range) == .conjunction, kind(last + 2, in: range) == .title {
+      last += 2
+    }
+    guard titles[Int(items[at].index)].isDefinite, kind(last + 1, in: range) == .comma,
+      kind(last + 2, in: range) == .name, isFullName(items[last + 2].index)
     else { return false }
     let isBefore =
       kind(at - 3, in: range) == .comma && kind(at - 4, in: range) == .title
       && titles[Int(items[at - 4].index)].isDefinite
     if isBefore { return true }
-    guard let next = behindJoint(at + 3, in: range), kind(next, in: range) == .title else {
+    guard let next = behindJoint(last + 3, in: range), kind(next, in: range) == .title else {
       return false
     }
     return titles[Int(items[next].index)].isDefinite && kind(next + 1, in: range) == .comma
@@ -446,7 +451,11 @@ extension ArticleReader {
       } else if kind(next, in: range) == .comma, kind(next + 1, in: range) == .organization {
         next += 2
       }
-      guard let after = behindJoint(next, in: range), kind(after, in: range) == .title,
+      // "Deputy Premier – Minister of Mining"
+      let behindDash =
+        kind(next, in: range) == .dash && kind(next + 1, in: range) == .title ? next + 1 : nil
+      guard let after = behindJoint(next, in: range) ?? behindDash,
+        kind(after, in: range) == .title,
         !titles[Int(items[after].index)].isBound, kind(after + 1, in: range) != .name,
         // ", and senior officials of the committees" are others of the list.
         !(titles[Int(items[after].index)].isPlural && items[next].kind == .comma),
@@ -481,7 +490,10 @@ extension ArticleReader {
       } else if isMere, !titles[title].isMembership {
         // "chief executive and a member of the board": the first is none of the board.
         continue
-      } else if target >= 0, !isOfState(titles[title]) || isGovernment(target) {
+      } else if target >= 0,
+        // "vice-premier and chairman of the Commission": the first is no post of the commission.
+        !titles[title].isOfState || isGovernment(target)
+      {
         titles[title].target = target
       }
     }
@@ -493,9 +505,6 @@ extension ArticleReader {
       }
     }
   }
-
-  /// "vice-premier and chairman of the Commission": the first is no post of the commission.
-  func isOfState(_ title: TitlePhrase) -> Bool { vocabulary.words[Int(title.head)].isOfState }
 
   /// Whether a body is a state, its government or its cabinet.
   func isGovernment(_ body: Int32) -> Bool {

@@ -396,7 +396,10 @@ extension ArticleReader {
     // "The assembly confirmed his nomination in place of B"
     for at in range {
       if items[at].kind == .name { break }
-      if items[at].kind == .other, items[at].word == Known.his || items[at].word == Known.her {
+      // "Earlier in his career A was director" tells of A.
+      if items[at].kind == .other, items[at].word == Known.his || items[at].word == Known.her,
+        kind(at - 1, in: range) != .preposition
+      {
         return true
       }
     }

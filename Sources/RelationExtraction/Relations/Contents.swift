@@ -124,7 +124,10 @@ extension ArticleReader {
           return -1
         }
         return items[body].index
-      case .colon, .other, .preposition: continue
+      case .colon, .other, .preposition, .people: continue
+      case .title
+      where titles[Int(items[at].index)].isPlural && !titles[Int(items[at].index)].isBound:
+        continue
       default: return -1
       }
     }

@@ -41,7 +41,7 @@ extension ArticleReader {
     let isDated =
       kind(first, in: range) == .other && kind(first + 1, in: range) == .colon
       && shape(Int(items[first].start)) == .number
-    if isDated { first += 2 }
+    if isDated || isLabel(first, in: range) { first += 2 }
     while kind(first, in: range) == .title, sentences[index].kind == .item { first += 1 }
     if sentences[index].kind == .row, kind(first, in: range) == .organization,
       kind(first + 1, in: range) == .bar, kind(first + 2, in: range) == .name
@@ -62,6 +62,13 @@ extension ArticleReader {
     for name in group {
       addPost(name, leadIn, rule: .listHeading, status: isPast ? .former : nil)
     }
+  }
+
+  /// "Asia: A" below "elected as vice-presidents": for what, in a word or two.
+  private func isLabel(_ at: Int, in range: Range<Int>) -> Bool {
+    sentences[Int(sentence)].kind == .item && kind(at, in: range) == .other
+      && items[at].end - items[at].start <= 4 && isCapitalized(Int(items[at].start))
+      && kind(at + 1, in: range) == .colon && nameOrTitled(at + 2, in: range) != nil
   }
 
   /// The persons of an item are members of the list's body, but for those whose title says more.

@@ -86,7 +86,7 @@ extension ArticleReader {
       posts[at].target = own
       return
     }
-    if isOfState(title) {
+    if title.isOfState {
       if let target = targets[title.head], target >= 0, isGovernment(target) {
         posts[at].target = target
       } else if title.fallback >= 0, isGovernment(title.fallback),

@@ -61,7 +61,9 @@ extension ArticleReader {
   /// "this office", "that post" as all that stands behind a verb.
   private func meansPost(behind verb: Int, in range: Range<Int>) -> Bool {
     let start = Int(items[verb].end)
-    guard start + 1 < limit, word(start) == Known.this || word(start) == Known.that else { return false }
+    guard start + 1 < limit, word(start) == Known.this || word(start) == Known.that else {
+      return false
+    }
     return isPost(start + 1) && shape(start + 2) == .punctuation
   }
 

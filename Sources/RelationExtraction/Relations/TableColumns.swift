@@ -1,6 +1,6 @@
 /// What a column of a table holds, by the word at its head.
 enum TableColumn: UInt8, Sendable {
-  case person, title, former, party, body, other
+  case person, title, former, party, body, holder, other
 
   /// The words that head columns.
   private static let heads: [(TableColumn, [StaticString])] = [
@@ -55,6 +55,10 @@ extension ArticleReader {
     }
     guard !columns.isEmpty else { return }
     let cells = cells(in: range)
+    if columns.contains(.holder) {
+      bindOffices(of: cells)
+      return
+    }
     guard cells.count == columns.count,
       let person = columns.indices.first(where: { columns[$0] == .person }),
       let name = cells[person].first(where: { items[$0].kind == .name })
@@ -108,13 +112,15 @@ extension ArticleReader {
       }
       columns.append(column)
     }
+    noteOffices(in: range)
     let isKnown =
-      columns.contains(.person) && columns.contains { $0 != .person && $0 != .other }
+      columns.contains(.holder)
+      || columns.contains(.person) && columns.contains { $0 != .person && $0 != .other }
     if !isKnown { columns.removeAll(keepingCapacity: true) }
   }
 
   /// The items between the bars of a row.
-  private func cells(in range: Range<Int>) -> [Range<Int>] {
+  func cells(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
     var first = range.lowerBound
     if kind(first, in: range) == .bar { first += 1 }

@@ -9,7 +9,8 @@ enum ArticleTokenizer {
     guard article.firstParagraph < article.endParagraph else { return }
     let entryList = EntryList(
       lines: lines,
-      article: paragraphs[article.firstParagraph].firstLine..<paragraphs[article.endParagraph - 1]
+      article: paragraphs[article.firstParagraph]
+        .firstLine..<paragraphs[article.endParagraph - 1]
         .endLine)
     for at in article.firstParagraph..<article.endParagraph {
       var paragraph = paragraphs[at]
