@@ -9289,9 +9289,13 @@ honorific	H.H
 honorific	H.H.			
 honorific	H.I.M.			
 honorific	H.M.			
+honorific	H.R.H			
 honorific	H.R.H.			
 honorific	H.S.H.			
+honorific	HIH			
 honorific	HRH			
+honorific	HRM			
+honorific	HSH			
 honorific	Ing.			
 honorific	Mgr			
 honorific	Mgr.			
@@ -12066,7 +12070,6 @@ post-nominal	DFC
 post-nominal	DL			
 post-nominal	DNZM			
 post-nominal	DPhil			
-post-nominal	DSC			
 post-nominal	DSO			
 post-nominal	DSc			
 post-nominal	DVM			

@@ -21,6 +21,8 @@ extension ArticleReader {
     var end = start + 1
     var strong = honorific
     while end < limit, end - start < 7 {
+      // "/s/ A B" and "A B" below it: a signature, and whose it is.
+      if end - start >= 2, word(end) == word(start), word(end + 1) == word(start + 1) { break }
       if isNamePart(end, first: start) {
         end += 1
       } else if let next = particles(at: end) {

@@ -41,6 +41,31 @@ struct EntryList {
     }
   }
 
+  /// The headings in lines of capitals below one another, as a letterhead has them; nil if they are
+  /// one that did not fit into a line.
+  func headings(of paragraph: Paragraph, in text: Span<UInt8>) -> [Range<Int>]? {
+    guard paragraph.kind == .heading, paragraph.endLine - paragraph.firstLine >= 2 else {
+      return nil
+    }
+    let inside = paragraph.firstLine + 1..<paragraph.endLine
+    var starts = [paragraph.firstLine]
+    for at in inside where lines[at].isAllCaps && isBroken(before: at, text) {
+      guard !beginsOpen(lines[at], text) else { continue }
+      starts.append(at)
+    }
+    guard starts.count > 1 else { return nil }
+    return starts.indices.map { at in
+      starts[at]..<(at + 1 < starts.count ? starts[at + 1] : paragraph.endLine)
+    }
+  }
+
+  /// Whether the first word of a line in capitals goes on with what stands before: "OF", "AND".
+  private func beginsOpen(_ line: Line, _ text: Span<UInt8>) -> Bool {
+    var word = Int(line.start)
+    while word < Int(line.end), Ascii.isUpper(text[word]) { word += 1 }
+    return word < Int(line.end) && text[word] == 0x20 && word - Int(line.start) <= 3
+  }
+
   /// Whether a line begins although its first word had fitted into the line before, with some blanks
   /// to spare: not all prose fills its lines.
   private func isBroken(before at: Int, _ text: Span<UInt8>) -> Bool {
@@ -59,6 +84,7 @@ struct EntryList {
     if last == UInt8(ascii: ",") || last == Ascii.hyphen { return true }
     var word = end
     while word > start, Ascii.isLower(text[word - 1]) { word -= 1 }
+    if word == end { while word > start, Ascii.isUpper(text[word - 1]) { word -= 1 } }
     return word > start && text[word - 1] == 0x20 && end - word <= 3
   }
 

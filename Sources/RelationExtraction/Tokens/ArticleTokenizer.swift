@@ -47,6 +47,19 @@ enum ArticleTokenizer {
         }
         continue
       }
+      if at > article.datelineParagraph || article.datelineParagraph < 0,
+        let headings = entryList.headings(of: paragraph, in: text)
+      {
+        for heading in headings {
+          tokenizer.append(
+            Paragraph(
+              kind: .heading, firstLine: heading.lowerBound, endLine: heading.upperBound,
+              afterRule: false),
+            number: at - article.firstParagraph, from: Int(lines[heading.lowerBound].start),
+            of: text, to: &reader.tokens, &reader.sentences, &reader.vocabulary)
+        }
+        continue
+      }
       tokenizer.append(
         paragraph, number: at - article.firstParagraph, from: start, of: text, to: &reader.tokens,
         &reader.sentences, &reader.vocabulary)
