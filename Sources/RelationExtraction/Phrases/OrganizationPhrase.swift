@@ -119,6 +119,11 @@ extension ArticleReader {
     if let core = organizationCore(
       at: start, lower: !context.isFree || determiner != 0)
     {
+      if core.isPlural, !core.isLower, isCapitalized(core.end), let company = company(at: start),
+        company.end > core.end
+      {
+        return company
+      }
       if core.isPlural || isPartOfPlace(core) { return nil }
       // "Moor Brothers Dredging, LLC": the name goes on to a legal form.
       if isCapitalized(core.end), let company = company(at: start), company.end > core.end + 1 {

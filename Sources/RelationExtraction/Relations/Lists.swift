@@ -56,6 +56,7 @@ extension ArticleReader {
     // A row that goes on with the titles of the one before has them.
     guard kind(first, in: range) == .name, sentences[index].kind == .item || rowTitles.isEmpty
     else { return }
+    if tellsOwnTitle(behind: first, in: range) { return }
     let group = namesBeginning(at: first, in: range)
     // Of those who held a post one after the other only the last may hold it now.
     let isPast = isDated && index + 1 < sentences.count && sentences[index + 1].kind == .item
@@ -64,9 +65,26 @@ extension ArticleReader {
     }
   }
 
+  /// "A, treasurer" below "The officers of the club are": the one title says more than the other.
+  private func tellsOwnTitle(behind name: Int, in range: Range<Int>) -> Bool {
+    let lead = titles[Int(leadIn)]
+    guard lead.head == Known.officer || lead.isMembership && lead.head != Known.member,
+      [.comma, .dash, .colon].contains(kind(name + 1, in: range)),
+      kind(name + 2, in: range) == .title
+    else { return false }
+    let own = items[name + 2].index
+    if titles[Int(own)].target < 0 { titles[Int(own)].target = lead.target }
+    for at in posts.indices[postMark...] where posts[at].title == own && posts[at].target < 0 {
+      posts[at].target = lead.target
+    }
+    return true
+  }
+
   /// "Asia: A" below "elected as vice-presidents": for what, in a word or two.
   private func isLabel(_ at: Int, in range: Range<Int>) -> Bool {
-    sentences[Int(sentence)].kind == .item && kind(at, in: range) == .other
+    sentences[Int(sentence)].kind == .item
+      && (kind(at, in: range) == .other
+        || kind(at, in: range) == .name && !isFullName(items[at].index))
       && items[at].end - items[at].start <= 4 && isCapitalized(Int(items[at].start))
       && kind(at + 1, in: range) == .colon && nameOrTitled(at + 2, in: range) != nil
   }

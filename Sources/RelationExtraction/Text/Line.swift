@@ -147,10 +147,9 @@ struct LineScanner {
   }
 
   private static func isMarked(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
+    guard end - start > 5 else { return false }
     let mark = text[start]
-    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_"), end - start > 5 else {
-      return false
-    }
+    guard mark == UInt8(ascii: "*") || mark == UInt8(ascii: "_") else { return false }
     if text[start + 1] == mark { return text[end - 1] == mark && text[end - 2] == mark }
     // "*Heading*": one mark at each end, and none between.
     guard text[end - 1] == mark, !Ascii.isBlank(text[start + 1]) else { return false }

@@ -112,5 +112,16 @@ struct AcronymsTests {
     The QZX's secretary, Ann Bell, spoke.
     yes: role: Ann Bell | secretary | QZX
     known: an acronym that nobody explains names no organization before a possessive
+    case: words spelled out before their acronym
+    Ann Bell is secretary of Hill Education International (HEI). The HEI met on Monday.
+    yes: organization: Hill Education International
+    no: organization: HEI
+    case: a ticker is no acronym
+    Karl Bode is president of Hill Mining Inc. (NYSE: HMX).
+    yes: role: Karl Bode | president | Hill Mining Inc.
+    no: organization: HMX
+    case: an acronym behind a name, in parentheses with its country
+    The treasurer, Tess Arden (RYUT, Japan), and the deputy treasurer, Uma Dell (DORT), spoke.
+    yes: organization: RYUT
     """#)
 }

@@ -189,6 +189,20 @@ struct PersonNamesTests {
     yes: person: Tess Arden
     no: person: Karl Bode*
     no: person: Rosa Lind*
-    known: before a word in small letters the honour does not end the name
+    case: a name below its own signature
+    By: /s/ Ann M. Bell
+    Ann M. Bell
+    Chief Financial Officer
+
+    The report is that of Ann M. Bell, treasurer of the Rye Bank.
+    yes: person: Ann M. Bell
+    no: person: Ann M. Bell Ann M. Bell
+    case: Vietnamese names stay whole
+    The delegation was led by Nguyen Van Bao, chairman of the Rye Committee, and Tran Thi Hoa, its secretary.
+    yes: person: Nguyen Van Bao
+    yes: person: Tran Thi Hoa
+    case: styles of address are no bodies
+    HRH Prince Omar bin Salim Al Tull chaired the session.
+    no: organization: HRH
     """#)
 }

@@ -156,5 +156,9 @@ struct OrganizationPhraseTests {
     The Ministry of the People's Armed Forces met.
     yes: organization: Ministry of the People's Armed Forces
     no: part-of: * > *
+    case: what works for a company is no part of it
+    Ann Bell left the Rye Mining Company. Dorn & Hill LLP is the Company's independent public accounting
+    firm.
+    no: part-of: *accounting firm* > *
     """#)
 }

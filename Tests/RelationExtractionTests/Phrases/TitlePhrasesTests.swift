@@ -157,5 +157,12 @@ struct TitlePhrasesTests {
     The Rye Commission met. The Speaker of Parliament, Karl Bode, spoke.
     yes: role: Karl Bode | Speaker | Parliament
     no: role: Karl Bode | * | Rye Commission
+    case: titles of a state are none of the committee beside them
+    Ann Bell, deputy premier and chairwoman of the Rye Committee on Ports, spoke.
+    yes: role: Ann Bell | chairwoman | Rye Committee on Ports
+    no: role: Ann Bell | deputy premier | Rye Committee on Ports
+    case: titles over a dash
+    Karl Bode, Deputy Premier – Minister of Mining, opened the mine.
+    yes: role: Karl Bode | Minister* | Ministry of Mining
     """#)
 }

@@ -132,5 +132,11 @@ struct ListsTests {
     yes: role: Ann Bell | chairwoman | Rye Commission
     no: role: Ivo Lund | minister of Trade*
     no: role: Ann Bell | minister*
+    case: what each of several is elected for
+    The assembly elected the following vice-presidents of the Rye Union:
+    - Asia: Ann Bell
+    - Europe: Carl Dorn
+    yes: role: Ann Bell | vice-president* | Rye Union
+    yes: role: Carl Dorn | vice-president* | Rye Union
     """#)
 }

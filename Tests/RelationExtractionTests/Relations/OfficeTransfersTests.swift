@@ -59,5 +59,14 @@ struct OfficeTransfersTests {
     Rosa Lind praised the leadership of the Dorn Union. Ada Moor wrote a book on the presidency of
     the Rye Union.
     no: role: *
+    case: who gives the office had it
+    Ann Bell took over as president of the Rye Union from Carl Dorn.
+    yes: role: Ann Bell | president | Rye Union
+    yes: role: Carl Dorn | president | Rye Union | former
+    case: who relinquishes and who retains a post
+    Karl Bode has relinquished the charge of president of the Rye Bank. Uma Dell retains the office of
+    chairwoman of the Hill Club.
+    yes: role: Karl Bode | president | Rye Bank | former
+    yes: role: Uma Dell | chairwoman | Hill Club
     """#)
 }

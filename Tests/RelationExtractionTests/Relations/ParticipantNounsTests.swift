@@ -28,7 +28,6 @@ struct ParticipantNounsTests {
     The 3rd Congress of the Rye Union opened. Speakers: Ann Bell, Carl Dorn.
     yes: speech 1: Ann Bell > 3rd Congress of the Rye Union
     yes: speech 2: Carl Dorn > 3rd Congress of the Rye Union
-    known: "Speakers" before a colon is read as a title only
     case: the noun with its event
     The participants in the 3rd Congress of the Rye Union were Ann Bell and Carl Dorn.
     yes: attendance 1: Ann Bell > 3rd Congress of the Rye Union

@@ -17,6 +17,17 @@ struct HostileInputTests {
     #expect(facts.sentences.count <= 1_000_000)
   }
 
+  /// Marks of markup with nothing behind them, at the end of a text.
+  @Test(arguments: [
+    "#", "##", "# ", "*", "**", "* ", "_", "__", "-", "- ", "1.", "(a)", ">", "> ", "|", "/s/", "—",
+  ])
+  func marksWithNothingBehind(mark: String) {
+    for text in [mark, "Ann Bell, chairwoman of the Rye Choir, sang.\n" + mark, mark + "\n" + mark]
+    {
+      #expect(FactSketch(text).facts.entities.count <= 2)
+    }
+  }
+
   struct Repetition: Sendable, CustomTestStringConvertible {
     var name: String
     var piece: String
