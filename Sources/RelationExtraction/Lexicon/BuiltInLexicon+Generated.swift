@@ -14108,7 +14108,7 @@ status	interim			acting
 status	jailed			none
 status	lame duck			outgoing
 status	lame-duck			outgoing
-status	late			none
+status	late			former
 status	latterly			former
 status	locum			acting
 status	long-ago			former
@@ -15799,7 +15799,6 @@ title-head	skier		prenominal
 title-head	skipper		military,prenominal	
 title-head	sociologist		prenominal	
 title-head	soil scientist		prenominal	
-title-head	soldier		military,prenominal	
 title-head	solicitor		prenominal	
 title-head	solicitor general	solicitors general	prenominal	
 title-head	solicitor-general	solicitors-general	prenominal	
@@ -15935,7 +15934,6 @@ title-head	urologist		prenominal
 title-head	usher		prenominal	
 title-head	valet		personal,prenominal	
 title-head	verger		prenominal	
-title-head	veteran		military,prenominal	
 title-head	veterinarian		prenominal	
 title-head	vicar		prenominal	
 title-head	vicar apostolic	vicars apostolic	prenominal,territorial	

@@ -411,24 +411,19 @@ extension ArticleReader {
       title.target = resolved(known)
       return true
     }
-    let entity = self.entity(
-      ArticleEntity(
-        kind: .organization, key: ministryKey(from: first, to: end), head: Known.ministry,
-        coreStart: Int32(start),
-        coreEnd: Int32(end), isImpliedMinistry: true))
-    nesting += 1
-    mention(entity, from: Int(title.start), to: end, isName: false)
-    nesting -= 1
     title.end = Int32(end)
     title.phraseEnd = Int32(end)
-    title.target = entity
-    if word(end) == Known.of {
-      nesting += 1
-      if let state = organizationPhrase(at: end + 1, .complement) {
-        title.phraseEnd = Int32(state.end)
-      }
-      nesting -= 1
-    }
+    nesting += 1
+    defer { nesting -= 1 }
+    // "minister of Ports of Fooland": two states have two ministries.
+    let state = word(end) == Known.of ? organizationPhrase(at: end + 1, .complement) : nil
+    if let state { title.phraseEnd = Int32(state.end) }
+    title.target = entity(
+      ArticleEntity(
+        kind: .organization, key: ministryKey(from: first, to: end),
+        container: state?.entity ?? -1, head: Known.ministry, coreStart: Int32(start),
+        coreEnd: Int32(end), link: Known.of, linkHasArticle: false, isImpliedMinistry: true))
+    mention(title.target, from: Int(title.start), to: end, isName: false)
     return true
   }
 

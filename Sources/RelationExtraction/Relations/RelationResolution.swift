@@ -2,6 +2,7 @@
 extension ArticleReader {
   func resolveRelations() {
     shareKnownTargets()
+    resolveStatuses()
     for post in posts {
       let person = names[Int(post.name)].entity
       let target =
@@ -54,7 +55,8 @@ extension ArticleReader {
       let target = resolved(title.target)
       if let known = targets[head], known != target {
         targets[head] = -1
-      } else {
+      } else if !title.isIndefinite || entities[Int(target)].mentionCount > 1 {
+        // "He is a director of a bank" says nothing of the other directors.
         targets[head] = target
       }
     }
@@ -141,7 +143,7 @@ extension ArticleReader {
     return nil
   }
 
-  private func isSamePerson(_ left: Int32, _ right: Int32) -> Bool {
+  func isSamePerson(_ left: Int32, _ right: Int32) -> Bool {
     let person = names[Int(left)].entity
     return person >= 0 && person == names[Int(right)].entity
   }
