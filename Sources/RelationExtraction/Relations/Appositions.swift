@@ -490,7 +490,7 @@ extension ArticleReader {
       } else if isMere, !titles[title].isMembership {
         // "chief executive and a member of the board": the first is none of the board.
         continue
-      } else if target >= 0,
+      } else if target >= 0, !isPastBehind(title, chain, at, in: range),
         // "vice-premier and chairman of the Commission": the first is no post of the commission.
         !titles[title].isOfState || isGovernment(target)
       {
@@ -504,6 +504,17 @@ extension ArticleReader {
         titles[second].target = titles[first].target
       }
     }
+  }
+
+  /// "magistrate, hitherto counsellor at the court": what was before says nothing of what is.
+  private func isPastBehind(
+    _ title: Int, _ chain: [Int], _ at: Int, in range: Range<Int>
+  ) -> Bool {
+    guard titles[title].status == .current, kind(at + 1, in: range) == .comma,
+      let next = chain.first(where: { $0 > at })
+    else { return false }
+    let status = titles[Int(items[next].index)].status
+    return status == .former || status == .outgoing
   }
 
   /// Whether a body is a state, its government or its cabinet.

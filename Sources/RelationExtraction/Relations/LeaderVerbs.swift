@@ -110,25 +110,52 @@ extension ArticleReader {
     guard kind(at, in: range) == .personPronoun || kind(at, in: range) == .name,
       kind(at - 1, in: range) == .relative, items[at - 1].word == Known.which
     else { return false }
-    let body = kind(at - 2, in: range) == .comma ? at - 3 : at - 2
-    guard kind(body, in: range) == .organization else { return false }
+    let before = kind(at - 2, in: range) == .comma ? at - 3 : at - 2
+    guard let body = bodyEnding(at: before, in: range) else { return false }
     let name =
       kind(at, in: range) == .name
-      ? items[at].index : clauseSubject(before: body, in: range).first ?? subject
+      ? items[at].index : clauseSubject(before: before, in: range).first ?? subject
     guard name >= 0 else { return true }
     addLeader(
-      name: name, implied, of: items[body].index, rule: .roleByVerb, from: Int(items[body].start),
+      name: name, implied, of: body, rule: .roleByVerb, from: Int(items[before].start),
       to: Int(items[verb].end))
     if isPast || endsInPast(verb, in: range) { posts[posts.count - 1].status = .former }
     return true
   }
 
-  /// "led till last month"
+  /// The organization at an item, or the one that its title ends with: "a member of its commission".
+  private func bodyEnding(at item: Int, in range: Range<Int>) -> Int32? {
+    switch kind(item, in: range) {
+    case .organization: return items[item].index
+    case .title:
+      let title = titles[Int(items[item].index)]
+      return title.target >= 0 && title.phraseEnd > title.end ? title.target : nil
+    default: return nil
+    }
+  }
+
+  /// Whether what a verb like "chaired" has as its object is a body and no event: "the committee, which
+  /// she chaired", "the committee will be chaired by A".
+  func chairsBody(_ verb: Int, in range: Range<Int>) -> Bool {
+    guard !range.contains(where: { items[$0].kind == .event }) else { return false }
+    var at = verb - 1
+    if kind(at, in: range) == .personPronoun || kind(at, in: range) == .name,
+      kind(at - 1, in: range) == .relative
+    {
+      at -= kind(at - 2, in: range) == .comma ? 3 : 2
+      return bodyEnding(at: at, in: range) != nil
+    }
+    return agent(behind: verb, in: range) != nil && bodyBefore(verb, in: range) != nil
+  }
+
+  /// "led till last month", "chaired from 2018 to 2021"
   private func endsInPast(_ verb: Int, in range: Range<Int>) -> Bool {
     let next = Int(items[verb].end)
-    return next < limit
-      && (word(next) == Known.until
-        || vocabulary.symbols.utf8(word(next)).elementsEqual("till".utf8))
+    if word(next) == Known.from, shape(next + 1) == .number, word(next + 2) == Known.to {
+      return shape(next + 3) == .number
+    }
+    return word(next) == Known.until
+      || vocabulary.symbols.utf8(word(next)).elementsEqual("till".utf8)
   }
 
   /// The "by" of "has been chaired since 2014 by A".
@@ -157,9 +184,26 @@ extension ArticleReader {
           before == .preposition && at - 1 > range.lowerBound
           && items[at - 1].word != Known.of && items[at - 1].word != Known.with
         return isAdjunct ? nil : at
+      case .comma where beforeClause(endingAt: at, in: range) != nil:
+        at = beforeClause(endingAt: at, in: range) ?? at
       case .comma, .copula, .other, .relative, .preposition: at -= 1
       default: return nil
       }
+    }
+    return nil
+  }
+
+  /// ", on which all members sit,": the item before the clause that a comma ends.
+  private func beforeClause(endingAt comma: Int, in range: Range<Int>) -> Int? {
+    var at = comma - 1
+    while at > range.lowerBound, comma - at <= 8 {
+      if items[at].kind == .comma {
+        let opens =
+          kind(at + 1, in: range) == .relative
+          || kind(at + 1, in: range) == .preposition && kind(at + 2, in: range) == .relative
+        return opens ? at - 1 : nil
+      }
+      at -= 1
     }
     return nil
   }

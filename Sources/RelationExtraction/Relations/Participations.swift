@@ -74,6 +74,7 @@ extension ArticleReader {
     let verb = longTerm(at: Int(items[at].start), .eventVerb)?.info ?? info(Int(items[at].start))
     guard var mode = verb.participationMode, let event = event(near: at, in: range) else { return }
     if isHeld(at), kind(at + 1, in: range) != .event { return }
+    if mode == .chair, chairsBody(at, in: range) { return }
     if mode == .attendance, mentionsPlatform(before: at, in: range) { mode = .platform }
     let passive = kind(at + 1, in: range) == .preposition && items[at + 1].word == Known.by
     if passive || verb.classes.contains(.personal) {

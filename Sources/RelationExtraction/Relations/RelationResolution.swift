@@ -107,7 +107,13 @@ extension ArticleReader {
       return
     }
     if isComplete(title) { return }
-    if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
+    if posts[at].rule == .roleByVerb, let other = targets[title.head], other >= 0,
+      entities[Int(other)].mentionCount == 1, title.fallback >= 0,
+      usesFocus(posts[at], title, title.fallback)
+    {
+      // Who is elected chairman is so where he is elected, not where another is chairman.
+      posts[at].target = title.fallback
+    } else if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
       posts[at].target = target
     } else if let body = bodyInTitle(title) {
       posts[at].target = body

@@ -6,6 +6,7 @@ extension ArticleReader {
     guard anyWord(Int(sentences[Int(sentence)].start), limit, is: Known.respectively) else {
       return
     }
+    bindEachTitle(in: range)
     for at in range where items[at].kind == .title && titles[Int(items[at].index)].isPlural {
       guard !titles[Int(items[at].index)].isBound, titles[Int(items[at].index)].target >= 0 else {
         continue
@@ -26,6 +27,31 @@ extension ArticleReader {
       {
         pair(titledNames(from: first, in: range), with: targets, of: items[at].index)
       }
+    }
+  }
+
+  /// "A and B were elected chair and secretary of X respectively": to each name its title.
+  private func bindEachTitle(in range: Range<Int>) {
+    for first in range where items[first].kind == .title {
+      guard !titles[Int(items[first].index)].isPlural, !titles[Int(items[first].index)].isBound
+      else { continue }
+      let chain = titleChain(from: first, in: range)
+      let end = chain[chain.count - 1] + 1
+      let isTold =
+        isRespectively(end, in: range)
+        || kind(end, in: range) == .comma && isRespectively(end + 1, in: range)
+        || isRespectively(first - 1, in: range)
+        || kind(first - 1, in: range) == .comma && isRespectively(first - 2, in: range)
+      guard chain.count > 1, isTold,
+        let last = (range.lowerBound..<first).last(where: { items[$0].kind == .name })
+      else { continue }
+      let names = namesEnding(at: last, in: range)
+      guard names.count == chain.count else { continue }
+      shareTargets(chain, in: range)
+      for (name, title) in zip(names, chain) {
+        addPost(name, items[title].index, rule: .apposition)
+      }
+      return
     }
   }
 

@@ -74,7 +74,7 @@ extension ArticleReader {
       default: continue
       }
     }
-    if !columns.contains(.title), let body {
+    if !columns.contains(.title), leadIn < 0, let body {
       addLeader(
         name: items[name].index, Known.member, of: body, rule: .tableRow,
         from: Int(items[range.lowerBound].start), to: Int(items[range.upperBound - 1].end))

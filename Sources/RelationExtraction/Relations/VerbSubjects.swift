@@ -142,7 +142,9 @@ extension ArticleReader {
         let before = kind(at - 1, in: range)
         // "talks with A", "of A": no subject.
         if before == .preposition, at > start { continue }
-        if isLoneWord(at), let fuller = (at + 1..<verb).first(where: { standsWhole($0) }),
+        let isExplained =
+          kind(at + 1, in: range) == .comma && kind(at + 2, in: range) == .relative
+        if isLoneWord(at), !isExplained, let fuller = (at + 1..<verb).first(where: { standsWhole($0) }),
           kind(fuller - 1, in: range) != .preposition
         {
           continue
