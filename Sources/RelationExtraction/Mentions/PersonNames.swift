@@ -57,7 +57,7 @@ extension ArticleReader {
         start: Int32(start), end: Int32(end), key: personKey(from: start, to: end),
         sentence: sentence, isStrong: strong && nameEnd - start > 1,
         hasHonorific: honorific || afterTitle))
-    return (Int32(names.count - 1), end)
+    return (Int32(names.count - 1), givenNameBehind(end, from: start))
   }
 
   /// Whether a word can stand in a name.
@@ -79,6 +79,7 @@ extension ArticleReader {
       return at > first && isCapitalized(at + 1)
         || at == first && classes.isDisjoint(with: .anyClass) && shape(at + 1) == .capitalized
           && self.classes(at + 1).isDisjoint(with: .anyClass)
+    case .allCaps where isSurnameInCapitals(at, first: first): return true
     case .allCaps:
       return at > first
         ? classes.isDisjoint(with: .anyName)

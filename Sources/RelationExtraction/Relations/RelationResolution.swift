@@ -287,7 +287,7 @@ extension ArticleReader {
     let next = Int(title.end)
     guard next + 1 < tokens.count else { return false }
     let link = tokens.rows[next].folded
-    guard link == Known.of || link == Known.to || link == Known.for else { return false }
+    guard [Known.of, Known.to, Known.for, Known.at].contains(link) else { return false }
     let first = tokens.rows[next + 1]
     if first.folded == Known.its || first.folded == Known.their { return true }
     let at = first.folded == Known.the ? next + 2 : next + 1
