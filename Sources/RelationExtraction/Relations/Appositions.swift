@@ -131,6 +131,7 @@ extension ArticleReader {
         at += 1
         continue
       }
+      if kind(at - 1, in: range) == .bar, isMatrixRow(in: range) { return }
       let chain = titleChain(from: at, in: range)
       giveOwner(before: name, to: chain, in: range)
       giveListedBody(to: chain, in: range)

@@ -32,6 +32,14 @@ extension ArticleReader {
   /// Gives the first name of an item the title of the lead-in.
   func bindLeadIn(_ index: Int, in range: Range<Int>) {
     if leadBody >= 0, sentences[index].kind == .item { bindListedMembers(in: range) }
+    if leadIn >= 0, sentences[index].kind == .item, range.count == 1,
+      kind(range.lowerBound, in: range) == .title,
+      titles[Int(items[range.lowerBound].index)].isPlural
+    {
+      // "Independent / Directors" in two lines: another heading.
+      noteHeading(index)
+      return
+    }
     guard sentences[index].kind == .item || sentences[index].kind == .row, leadIn >= 0,
       opensParagraph(index) || opensLine(index)
     else { return }

@@ -119,6 +119,15 @@ extension ArticleReader {
     if !isKnown { columns.removeAll(keepingCapacity: true) }
   }
 
+  /// "A | Member | – | Chairman": titles and dashes in the cells of several columns, which say of what.
+  func isMatrixRow(in range: Range<Int>) -> Bool {
+    guard sentences[Int(sentence)].kind == .row else { return false }
+    let marks = cells(in: range).dropFirst().filter { cell in
+      cell.count == 1 && (items[cell.lowerBound].kind == .title || items[cell.lowerBound].kind == .dash)
+    }
+    return marks.count >= 2
+  }
+
   /// The items between the bars of a row.
   func cells(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
