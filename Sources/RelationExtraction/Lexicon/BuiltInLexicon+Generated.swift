@@ -16355,13 +16355,22 @@ unit-noun	F.C.
 unit-noun	FC			
 unit-noun	NGO		heads-of	
 unit-noun	abbey		heads-of,territorial	
+unit-noun	academia		capitalized,heads-of	foreign
 unit-noun	academy		heads-of	
+unit-noun	académie		capitalized,heads-of	foreign
+unit-noun	accademia		capitalized,heads-of	foreign
 unit-noun	administration		heads-of,state,subunit	
 unit-noun	affiliate		subunit	
+unit-noun	agence		capitalized,heads-of	foreign
+unit-noun	agencia		capitalized,heads-of	foreign
 unit-noun	agency		capitalized,heads-of,subunit	
+unit-noun	agenzia		capitalized,heads-of	foreign
+unit-noun	agência		capitalized,heads-of	foreign
 unit-noun	airline			
 unit-noun	airlines	airlines	capitalized	
 unit-noun	airways	airways	capitalized	
+unit-noun	akademia		capitalized,heads-of	foreign
+unit-noun	akademie		capitalized,heads-of	foreign
 unit-noun	alliance		capitalized,heads-of,party	
 unit-noun	aquarium			
 unit-noun	archdiocese		heads-of,territorial	
@@ -16371,17 +16380,34 @@ unit-noun	armed forces	armed forces	army,subunit
 unit-noun	armory		army	
 unit-noun	armoury		army	
 unit-noun	army		army	
+unit-noun	armée		capitalized,heads-of	foreign
 unit-noun	arsenal		army	
+unit-noun	arzobispado		capitalized,heads-of	foreign
+unit-noun	asamblea		capitalized,heads-of	foreign
 unit-noun	ashram		heads-of	
+unit-noun	asociación		capitalized,heads-of	foreign
+unit-noun	asociația		capitalized,heads-of	foreign
+unit-noun	assemblea		capitalized,heads-of	foreign
+unit-noun	assembleia		capitalized,heads-of	foreign
 unit-noun	assembly		capitalized,heads-of,state	
+unit-noun	assemblée		capitalized,heads-of	foreign
 unit-noun	association		heads-of	
+unit-noun	associazione		capitalized,heads-of	foreign
+unit-noun	associação		capitalized,heads-of	foreign
 unit-noun	authority		capitalized	
+unit-noun	ayuntamiento		capitalized,heads-of	foreign
 unit-noun	bakery			
 unit-noun	ballet			
+unit-noun	banca		capitalized,heads-of	foreign
+unit-noun	banco		capitalized,heads-of	foreign
 unit-noun	bancorp		capitalized	
 unit-noun	bank		heads-of	
+unit-noun	banque		capitalized,heads-of	foreign
 unit-noun	battalion		army,subunit	
 unit-noun	battery		army,subunit	
+unit-noun	biblioteca		capitalized,heads-of	foreign
+unit-noun	bibliothek		capitalized,heads-of	foreign
+unit-noun	bibliothèque		capitalized,heads-of	foreign
 unit-noun	bishops conference			
 unit-noun	bishops' conference			
 unit-noun	bloc		capitalized,party	
@@ -16405,7 +16431,9 @@ unit-noun	cell		party-body,subunit
 unit-noun	center		capitalized,heads-of	
 unit-noun	central control room		subunit	
 unit-noun	centre		capitalized,heads-of	
+unit-noun	centro		capitalized,heads-of	foreign
 unit-noun	chamber		heads-of,state	
+unit-noun	chambre		capitalized,heads-of	foreign
 unit-noun	chancellery		heads-of,subunit	
 unit-noun	chancery		heads-of,subunit	
 unit-noun	chapel		heads-of	
@@ -16418,28 +16446,53 @@ unit-noun	church		heads-of
 unit-noun	cinema			
 unit-noun	circus			
 unit-noun	clinic		subunit	
+unit-noun	clinique		capitalized,heads-of	foreign
 unit-noun	cloister		heads-of	
 unit-noun	club		heads-of	
+unit-noun	clínica		capitalized,heads-of	foreign
 unit-noun	co-operative			
 unit-noun	coalition		capitalized,heads-of,party	
+unit-noun	colegio		capitalized,heads-of	foreign
 unit-noun	collective		capitalized,heads-of	
 unit-noun	college		heads-of	
 unit-noun	colliery			
+unit-noun	collège		capitalized,heads-of	foreign
+unit-noun	colégio		capitalized,heads-of	foreign
 unit-noun	combine			
+unit-noun	comisión		capitalized,heads-of	foreign
+unit-noun	comissão		capitalized,heads-of	foreign
+unit-noun	comitato		capitalized,heads-of	foreign
+unit-noun	comité		capitalized,heads-of	foreign
+unit-noun	comitê		capitalized,heads-of	foreign
 unit-noun	command		army,heads-of	
 unit-noun	commissariat		heads-of,subunit	
 unit-noun	commission		heads-of,subunit	
+unit-noun	commissione		capitalized,heads-of	foreign
 unit-noun	committee		party-body,subunit	
 unit-noun	commonwealth		heads-of	
 unit-noun	commune		territorial	
+unit-noun	compagnia		capitalized,heads-of	foreign
+unit-noun	compagnie		capitalized,heads-of	foreign
+unit-noun	companhia		capitalized,heads-of	foreign
 unit-noun	company		army,subunit	
+unit-noun	compañía		capitalized,heads-of	foreign
 unit-noun	complex			
+unit-noun	confederación		capitalized,heads-of	foreign
 unit-noun	confederation		heads-of	
+unit-noun	confederazione		capitalized,heads-of	foreign
+unit-noun	confederação		capitalized,heads-of	foreign
+unit-noun	confédération		capitalized,heads-of	foreign
 unit-noun	conglomerate			
 unit-noun	congregation		capitalized,heads-of	
+unit-noun	congreso		capitalized,heads-of	foreign
 unit-noun	congress		capitalized,heads-of,state	
+unit-noun	congresso		capitalized,heads-of	foreign
+unit-noun	conseil		capitalized,heads-of	foreign
+unit-noun	consejo		capitalized,heads-of	foreign
+unit-noun	conselho		capitalized,heads-of	foreign
 unit-noun	conservatoire			
 unit-noun	conservatory			
+unit-noun	consiglio		capitalized,heads-of	foreign
 unit-noun	consistory		heads-of	
 unit-noun	consortium	consortia		
 unit-noun	constabulary		army	
@@ -16451,18 +16504,26 @@ unit-noun	consultants	consultants	capitalized
 unit-noun	control room		subunit	
 unit-noun	convent		heads-of	
 unit-noun	converter		subunit	
+unit-noun	cooperativa		capitalized,heads-of	foreign
 unit-noun	cooperative			
+unit-noun	coopérative		capitalized,heads-of	foreign
+unit-noun	corporación		capitalized,heads-of	foreign
 unit-noun	corporation			
+unit-noun	corporação		capitalized,heads-of	foreign
 unit-noun	corps	corps	army	
 unit-noun	cortes		state	
 unit-noun	council		heads-of	
+unit-noun	cour		capitalized,heads-of	foreign
 unit-noun	court		heads-of,state	
 unit-noun	court-martial	courts-martial	heads-of	
 unit-noun	creche			
 unit-noun	cruiser		army	
 unit-noun	curia		heads-of	
+unit-noun	cámara		capitalized,heads-of	foreign
+unit-noun	câmara		capitalized,heads-of	foreign
 unit-noun	dairy			
 unit-noun	deanery		heads-of	
+unit-noun	delegación		capitalized,heads-of	foreign
 unit-noun	delegation		delegation,heads-of	
 unit-noun	department		heads-of,subunit	
 unit-noun	depot			
@@ -16473,54 +16534,84 @@ unit-noun	detachment		army,subunit
 unit-noun	dicastery		heads-of	
 unit-noun	diet		state	
 unit-noun	diocese		heads-of,territorial	
+unit-noun	dirección		capitalized,heads-of	foreign
 unit-noun	directorate		heads-of,subunit	
 unit-noun	directorate general	directorates general		
 unit-noun	directorate-general	directorates-general	heads-of,subunit	
+unit-noun	direção		capitalized,heads-of	foreign
 unit-noun	dispensary		subunit	
 unit-noun	distillery			
 unit-noun	division		army,heads-of,subunit	
+unit-noun	diócesis		capitalized,heads-of	foreign
 unit-noun	dockyard			
 unit-noun	dormitory		subunit	
 unit-noun	duma		state	
+unit-noun	ejército		capitalized,heads-of	foreign
 unit-noun	embassy		delegation,heads-of,state	
+unit-noun	empresa		capitalized,heads-of	foreign
 unit-noun	endowment			
 unit-noun	ensemble			
 unit-noun	enterprise			
 unit-noun	eparchy		heads-of,territorial	
 unit-noun	episcopal conference			
+unit-noun	escola		capitalized,heads-of	foreign
+unit-noun	escuela		capitalized,heads-of	foreign
 unit-noun	exarchate		heads-of,territorial	
 unit-noun	exchequer		heads-of,subunit	
+unit-noun	exército		capitalized,heads-of	foreign
+unit-noun	facoltà		capitalized,heads-of	foreign
 unit-noun	faction			
 unit-noun	factory			
+unit-noun	faculdade		capitalized,heads-of	foreign
+unit-noun	facultad		capitalized,heads-of	foreign
 unit-noun	faculty		heads-of,subunit	
+unit-noun	faculté		capitalized,heads-of	foreign
 unit-noun	farm			
+unit-noun	federación		capitalized,heads-of	foreign
 unit-noun	federation		heads-of	
+unit-noun	federazione		capitalized,heads-of	foreign
+unit-noun	federação		capitalized,heads-of	foreign
 unit-noun	fire district			
 unit-noun	firm			
 unit-noun	fishery			
 unit-noun	fleet		army,capitalized	
 unit-noun	flotilla		army,subunit	
+unit-noun	fondation		capitalized,heads-of	foreign
+unit-noun	fondazione		capitalized,heads-of	foreign
+unit-noun	fondo		capitalized,heads-of	foreign
 unit-noun	forces	forces	army	
 unit-noun	forum		capitalized,heads-of	
 unit-noun	foundation		capitalized,heads-of	
 unit-noun	foundry			
 unit-noun	fraction		party-body,subunit	
 unit-noun	fraternity		heads-of	
+unit-noun	frente		capitalized,heads-of	foreign
 unit-noun	frigate		army	
 unit-noun	front		army,capitalized,party	
 unit-noun	fund		heads-of	
+unit-noun	fundación		capitalized,heads-of	foreign
+unit-noun	fundacja		capitalized,heads-of	foreign
+unit-noun	fundatia		capitalized,heads-of	foreign
+unit-noun	fundação		capitalized,heads-of	foreign
+unit-noun	fundo		capitalized,heads-of	foreign
 unit-noun	furnace		subunit	
+unit-noun	fédération		capitalized,heads-of	foreign
 unit-noun	gallery			
 unit-noun	garrison		army,subunit	
 unit-noun	gasworks	gasworks		
 unit-noun	gendarmerie		army	
 unit-noun	general conference		state	
 unit-noun	general directorate			
+unit-noun	gesellschaft		capitalized,heads-of	foreign
+unit-noun	gewerkschaft		capitalized,heads-of	foreign
 unit-noun	government		heads-of,state	
 unit-noun	governorate		heads-of,subunit	
 unit-noun	granary			
 unit-noun	greenhouse		subunit	
 unit-noun	group		capitalized	
+unit-noun	groupe		capitalized,heads-of	foreign
+unit-noun	grupo		capitalized,heads-of	foreign
+unit-noun	gruppo		capitalized,heads-of	foreign
 unit-noun	guard		army	
 unit-noun	guards		army	
 unit-noun	guild		heads-of	
@@ -16549,14 +16640,20 @@ unit-noun	house of peers	houses of peers	state
 unit-noun	house of peoples	houses of peoples	state	
 unit-noun	house of representatives	houses of representatives	state	
 unit-noun	house of the people	houses of the people	state	
+unit-noun	hôpital		capitalized,heads-of	foreign
 unit-noun	infirmary			
 unit-noun	initiative		capitalized,heads-of	
 unit-noun	inminban		heads-of,subunit	
 unit-noun	inspectorate		heads-of,subunit	
 unit-noun	inspectorate general			
+unit-noun	institut		capitalized,heads-of	foreign
 unit-noun	institute		heads-of	
 unit-noun	institution			
+unit-noun	instituto		capitalized,heads-of	foreign
+unit-noun	institutul		capitalized,heads-of	foreign
+unit-noun	instituut		capitalized,heads-of	foreign
 unit-noun	ironworks	ironworks		
+unit-noun	istituto		capitalized,heads-of	foreign
 unit-noun	joint chiefs of staff	joint chiefs of staff	army	
 unit-noun	junta		state	
 unit-noun	jury			
@@ -16564,15 +16661,19 @@ unit-noun	kibbutz	kibbutzim
 unit-noun	kiln		subunit	
 unit-noun	kindergarten			
 unit-noun	kolkhoz	kolkhozes		
+unit-noun	krankenhaus		capitalized,heads-of	foreign
 unit-noun	laboratory		subunit	
 unit-noun	league		capitalized,heads-of,party	
+unit-noun	lega		capitalized,heads-of	foreign
 unit-noun	legation		delegation,heads-of,state	
 unit-noun	legion		army	
 unit-noun	legislature		state	
 unit-noun	library		heads-of	
+unit-noun	ligue		capitalized,heads-of	foreign
 unit-noun	lodge		heads-of,party-body,subunit	
 unit-noun	lyceum			
 unit-noun	madrasa			
+unit-noun	mairie		capitalized,heads-of	foreign
 unit-noun	marine detachment		army	
 unit-noun	marines	marines	army,capitalized	
 unit-noun	military district		army	
@@ -16581,14 +16682,28 @@ unit-noun	military zone		army
 unit-noun	militia		army	
 unit-noun	mill			
 unit-noun	mine			
+unit-noun	ministerio		capitalized,heads-of	foreign
+unit-noun	ministerium		capitalized,heads-of	foreign
+unit-noun	ministero		capitalized,heads-of	foreign
 unit-noun	ministry		heads-of,subunit	
+unit-noun	ministère		capitalized,heads-of	foreign
+unit-noun	ministério		capitalized,heads-of	foreign
 unit-noun	mission		capitalized,delegation	
 unit-noun	monarchy		state	
 unit-noun	monastery		heads-of	
 unit-noun	moshav	moshavim		
 unit-noun	mosque		heads-of	
+unit-noun	mouvement		capitalized,heads-of	foreign
 unit-noun	movement		capitalized,heads-of,party	
+unit-noun	movimento		capitalized,heads-of	foreign
+unit-noun	movimiento		capitalized,heads-of	foreign
+unit-noun	municipalidad		capitalized,heads-of	foreign
+unit-noun	museo		capitalized,heads-of	foreign
+unit-noun	museu		capitalized,heads-of	foreign
 unit-noun	museum		heads-of	
+unit-noun	musée		capitalized,heads-of	foreign
+unit-noun	muzeul		capitalized,heads-of	foreign
+unit-noun	muzeum		capitalized,heads-of	foreign
 unit-noun	nations	nations	capitalized	
 unit-noun	naval district		army	
 unit-noun	naval zone		army	
@@ -16596,25 +16711,37 @@ unit-noun	navy		army
 unit-noun	network		capitalized,heads-of	
 unit-noun	newspaper			
 unit-noun	nunciature		delegation,heads-of,state	
+unit-noun	obispado		capitalized,heads-of	foreign
 unit-noun	observatory			
 unit-noun	office		heads-of,subunit	
 unit-noun	oilfield			
 unit-noun	opera			
 unit-noun	orchard			
 unit-noun	orchestra			
+unit-noun	orchestre		capitalized,heads-of	foreign
 unit-noun	organisation		heads-of	
 unit-noun	organization		heads-of	
 unit-noun	orgburo		party-body,subunit	
 unit-noun	orphanage			
+unit-noun	orquesta		capitalized,heads-of	foreign
+unit-noun	ospedale		capitalized,heads-of	foreign
 unit-noun	pagoda		heads-of	
 unit-noun	panel		heads-of,subunit	
 unit-noun	parish		heads-of,territorial	
 unit-noun	park district			
+unit-noun	parlamento		capitalized,heads-of	foreign
 unit-noun	parliament		heads-of,state	
+unit-noun	partei		capitalized,heads-of	foreign
+unit-noun	parti		capitalized,heads-of	foreign
+unit-noun	partia		capitalized,heads-of	foreign
+unit-noun	partido		capitalized,heads-of	foreign
+unit-noun	partidul		capitalized,heads-of	foreign
+unit-noun	partito		capitalized,heads-of	foreign
 unit-noun	partnership		capitalized,heads-of	
 unit-noun	party		capitalized,party	
 unit-noun	patriarchate		heads-of,territorial	
 unit-noun	patrol		capitalized,subunit	
+unit-noun	patronato		capitalized,heads-of	foreign
 unit-noun	penitentiary		heads-of	
 unit-noun	pharmacy			
 unit-noun	philharmonic			
@@ -16624,17 +16751,22 @@ unit-noun	plant
 unit-noun	plantation			
 unit-noun	platoon		army,subunit	
 unit-noun	police		army	
+unit-noun	policía		capitalized,heads-of	foreign
 unit-noun	politbureau		state	
 unit-noun	politburo		heads-of,party-body,subunit	
 unit-noun	polyclinic			
 unit-noun	polytechnic			
+unit-noun	polícia		capitalized,heads-of	foreign
 unit-noun	praesidium		party-body,subunit	
+unit-noun	prefectura		capitalized,heads-of	foreign
+unit-noun	prefeitura		capitalized,heads-of	foreign
 unit-noun	prelature		heads-of	
 unit-noun	presbytery		heads-of	
 unit-noun	presidency		state	
 unit-noun	presidium		heads-of,party-body,subunit	
 unit-noun	priory		heads-of,territorial	
 unit-noun	procuracy general			
+unit-noun	préfecture		capitalized,heads-of	foreign
 unit-noun	pueblo		capitalized,heads-of	
 unit-noun	quarry			
 unit-noun	railroad			
@@ -16652,25 +16784,36 @@ unit-noun	sawmill
 unit-noun	school		heads-of,subunit	
 unit-noun	school district			
 unit-noun	scouts		capitalized,heads-of	
+unit-noun	scuola		capitalized,heads-of	foreign
+unit-noun	secretaria de estado		capitalized,heads-of	foreign
 unit-noun	secretariat		heads-of,party-body,subunit	
 unit-noun	secretariat general			
 unit-noun	secretariat-general	secretariats-general	heads-of,subunit	
+unit-noun	secretaría		capitalized,heads-of	foreign
 unit-noun	sect		capitalized,heads-of	
 unit-noun	section		army,heads-of,subunit	
 unit-noun	selectboard		state	
 unit-noun	seminary			
+unit-noun	senado		capitalized,heads-of	foreign
 unit-noun	senate		heads-of,state	
+unit-noun	senato		capitalized,heads-of	foreign
 unit-noun	service		capitalized	
 unit-noun	shelter			
 unit-noun	shipyard			
 unit-noun	shop		subunit	
 unit-noun	shrine		heads-of	
 unit-noun	shura		state	
+unit-noun	sindacato		capitalized,heads-of	foreign
+unit-noun	sindicato		capitalized,heads-of	foreign
 unit-noun	sisterhood		heads-of	
 unit-noun	slaughterhouse			
 unit-noun	smelter			
 unit-noun	smeltery			
+unit-noun	sociedad		capitalized,heads-of	foreign
+unit-noun	sociedade		capitalized,heads-of	foreign
 unit-noun	society		capitalized,heads-of	
+unit-noun	società		capitalized,heads-of	foreign
+unit-noun	société		capitalized,heads-of	foreign
 unit-noun	sorority		heads-of	
 unit-noun	soviet		state	
 unit-noun	sovkhoz	sovkhozes		
@@ -16679,6 +16822,8 @@ unit-noun	squadron		army,subunit
 unit-noun	staff	staff	army,capitalized,dependent	
 unit-noun	station			
 unit-noun	steelworks	steelworks		
+unit-noun	stiftung		capitalized,heads-of	foreign
+unit-noun	stowarzyszenie		capitalized,heads-of	foreign
 unit-noun	studio			
 unit-noun	sub-committee		party-body,subunit	
 unit-noun	sub-division		heads-of,subunit	
@@ -16701,15 +16846,19 @@ unit-noun	subunit		army,subunit
 unit-noun	subway			
 unit-noun	supermarket			
 unit-noun	synagogue		heads-of	
+unit-noun	syndicat		capitalized,heads-of	foreign
 unit-noun	syndicate		capitalized	
 unit-noun	synod		heads-of	
+unit-noun	sénat		capitalized,heads-of	foreign
 unit-noun	tannery			
 unit-noun	teachers' conference			
 unit-noun	team		subunit	
+unit-noun	teatro		capitalized,heads-of	foreign
 unit-noun	telecom			
 unit-noun	temple		heads-of	
 unit-noun	theater			
 unit-noun	theatre			
+unit-noun	théâtre		capitalized,heads-of	foreign
 unit-noun	trade union congress			
 unit-noun	trades union congress			
 unit-noun	tramway			
@@ -16720,8 +16869,22 @@ unit-noun	tribunal		heads-of
 unit-noun	troupe			
 unit-noun	trust		capitalized	
 unit-noun	union		capitalized,heads-of,party	
+unit-noun	unione		capitalized,heads-of	foreign
 unit-noun	unit		heads-of,subunit	
+unit-noun	universidad		capitalized,heads-of	foreign
+unit-noun	universidade		capitalized,heads-of	foreign
+unit-noun	universitas		capitalized,heads-of	foreign
+unit-noun	universitatea		capitalized,heads-of	foreign
+unit-noun	universiteit		capitalized,heads-of	foreign
 unit-noun	university		heads-of	
+unit-noun	università		capitalized,heads-of	foreign
+unit-noun	universität		capitalized,heads-of	foreign
+unit-noun	université		capitalized,heads-of	foreign
+unit-noun	uniwersytet		capitalized,heads-of	foreign
+unit-noun	união		capitalized,heads-of	foreign
+unit-noun	unión		capitalized,heads-of	foreign
+unit-noun	verein		capitalized,heads-of	foreign
+unit-noun	vereniging		capitalized,heads-of	foreign
 unit-noun	vessel		subunit	
 unit-noun	vicariate		heads-of,territorial	
 unit-noun	vineyard			
@@ -16738,7 +16901,9 @@ unit-noun	works	works [capitalized]
 unit-noun	workshop		subunit	
 unit-noun	workteam		subunit	
 unit-noun	yeshiva			
+unit-noun	zentrum		capitalized,heads-of	foreign
 unit-noun	zoo			
+unit-noun	école		capitalized,heads-of	foreign
 weekday	Fri			
 weekday	Fri.			
 weekday	Friday			

@@ -121,6 +121,7 @@ public struct Lexicon: Sendable {
         info.leadTitle = symbols.symbol(of: String(value[colon...].dropFirst()))
       }
     case .hostingVerb, .eventNoun: info.isInviting = value == "host"
+    case .unitNoun: info.isForeign = value == "foreign"
     case .titleHead: info.isOfState = value == "state"
     case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
     case .officeNoun: info.leadTitle = symbols.symbol(of: value)

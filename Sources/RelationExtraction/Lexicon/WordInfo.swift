@@ -40,6 +40,8 @@ struct WordInfo: Sendable {
   var isInviting = false
   /// A title of state, which no committee or company gives: premier, king.
   var isOfState = false
+  /// A unit noun of another language, which opens the name of a body.
+  var isForeign = false
   /// What a verb says of the office that is its object.
   var officeVerb: RoleVerb = .none
   var mode: UInt8 = WordInfo.noMode

@@ -116,6 +116,7 @@ extension ArticleReader {
   private func properOrganization(
     at start: Int, _ determiner: Symbol, _ context: OrganizationContext
   ) -> OrganizationPhrase? {
+    if let foreign = foreignBody(at: start) { return foreign }
     if let core = organizationCore(
       at: start, lower: !context.isFree || determiner != 0)
     {
@@ -125,6 +126,13 @@ extension ArticleReader {
         return company
       }
       if core.isPlural || isPartOfPlace(core) { return nil }
+      // "Union of Commercial and Office Workers": whom the union is of.
+      if context == .chain || context == .topic, isCapitalized(core.end),
+        classes(core.end).contains(.plural),
+        !classes(core.end).isDisjoint(with: [.titleHead, .peopleNoun])
+      {
+        return nil
+      }
       // "Moor Brothers Dredging, LLC": the name goes on to a legal form.
       if isCapitalized(core.end), let company = company(at: start), company.end > core.end + 1 {
         return company
