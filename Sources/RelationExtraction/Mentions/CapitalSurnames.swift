@@ -5,7 +5,8 @@ extension ArticleReader {
   func isSurnameInCapitals(_ at: Int, first: Int) -> Bool {
     guard canBeSurname(at) else { return false }
     if at > first {
-      guard shape(at - 1) == .capitalized || shape(at - 1) == .initial, !isCapitalized(at + 1) else {
+      guard shape(at - 1) == .capitalized || shape(at - 1) == .initial, !isCapitalized(at + 1)
+      else {
         return false
       }
       return classes(first).contains(.givenName) || isAddressed(first)

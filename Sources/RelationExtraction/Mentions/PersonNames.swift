@@ -17,7 +17,7 @@ extension ArticleReader {
         break
       }
     }
-    guard start < limit, isNamePart(start, first: start) else { return nil }
+    guard start < limit, isNamePart(start, first: start), !isEnumerator(start) else { return nil }
     var end = start + 1
     var strong = honorific
     while end < limit, end - start < 7 {
@@ -58,6 +58,13 @@ extension ArticleReader {
         sentence: sentence, isStrong: strong && nameEnd - start > 1,
         hasHonorific: honorific || afterTitle))
     return (Int32(names.count - 1), givenNameBehind(end, from: start))
+  }
+
+  /// "A. Deans" above a list: a letter that counts headings.
+  func isEnumerator(_ at: Int) -> Bool {
+    at == Int(sentences[Int(sentence)].start) && shape(at) == .initial
+      && sentences[Int(sentence)].kind != .prose && classes(at + 1).contains(.titleHead)
+      && classes(at + 1).contains(.plural)
   }
 
   /// Whether a word can stand in a name.

@@ -6,7 +6,8 @@
 extension ArticleReader {
   /// The body that a noun of another language opens; nil if only the noun stands there.
   func foreignBody(at start: Int) -> OrganizationPhrase? {
-    guard isCapitalized(start), info(start).isForeign, !tokens.rows[start].flags.contains(.inCapitals)
+    guard isCapitalized(start), info(start).isForeign,
+      !tokens.rows[start].flags.contains(.inCapitals)
     else { return nil }
     var end = start + 1
     while end < limit, end - start < 12 {

@@ -237,7 +237,11 @@ extension ArticleReader {
     switch shape(at) {
     case .number:
       let digits = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+      // "Central Board 2024": a year, but "Unit 2016".
+      let isYear =
+        digits.count == 4 && (digits.starts(with: "20".utf8) || digits.starts(with: "19".utf8))
       return digits.count <= 4 && digits.allSatisfy(Ascii.isDigit)
+        && (!isYear || head.contains(.army))
         && classes(at + 1).isDisjoint(with: .month)
     case .initial:
       let next = shape(at + 1)

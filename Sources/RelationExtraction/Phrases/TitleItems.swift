@@ -34,7 +34,8 @@ extension ArticleReader {
   /// organization.
   func unknownOwner(_ start: Int, _ end: Int) -> Int? {
     guard start > 0, isCapitalized(end), classes(end).contains(.titleHead),
-      !classes(end).contains(.plural), tokens.rows[start - 1].folded == Known.the
+      !classes(end).contains(.plural),
+      tokens.rows[start - 1].folded == Known.the
         || classes(end).contains(.territorial) && isCapitalized(end + 1),
       !classes(start).contains(.givenName), !isPersonShape(from: start, to: end),
       !classes(start).contains(.honorific), tokens.rows[start - 1].folded != Known.his,

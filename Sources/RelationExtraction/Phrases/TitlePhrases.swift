@@ -85,6 +85,8 @@ extension ArticleReader {
     var head = -1
     var end = start
     while at < limit, at - start < 9 {
+      // "the operations officer Lieutenant Commander A": a rank, which goes with the name.
+      if head >= 0, opensRank(at, behind: head) { break }
       if let (stop, classes) = longTermClasses(at: at, [.titleHead, .rank]),
         !(stop - at == 3 && isCapitalized(stop) && self.classes(stop).contains(.titleHead))
       {
@@ -120,6 +122,15 @@ extension ArticleReader {
     let body = partyBody(from: start, to: end)
     if body == nil, opensWithBody(start, head) { return nil }
     return TitleExtent(end: end, head: head, body: body)
+  }
+
+  private func opensRank(_ at: Int, behind head: Int) -> Bool {
+    guard shape(head) == .lower, shape(at) == .capitalized, classes(head).contains(.titleHead)
+    else {
+      return false
+    }
+    let classes = longTermClasses(at: at, [.rank])?.1 ?? classes(at)
+    return classes.contains(.rank)
   }
 
   /// "Foreign Ministry spokesman": the capitalized words before a head in lower case name a body.

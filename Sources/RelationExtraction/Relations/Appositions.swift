@@ -531,7 +531,8 @@ extension ArticleReader {
   /// "chair of chemistry", "director of sales": a head, and behind "of" a field in lower case.
   private func isOfField(_ title: TitlePhrase) -> Bool {
     let last = Int(title.end) - 1
-    guard !title.isMembership, !title.isOfState, shape(last) == .lower, Int(title.start) < last else { return false }
+    guard !title.isMembership, !title.isOfState, shape(last) == .lower, Int(title.start) < last
+    else { return false }
     return (Int(title.start) + 1..<last).contains { word($0) == Known.of }
   }
 

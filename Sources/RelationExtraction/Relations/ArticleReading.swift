@@ -260,7 +260,9 @@ extension ArticleReader {
   private func headingTitle(_ index: Int) {
     var start = Int(sentences[index].start)
     var end = limit
-    while start < end, shape(start) == .punctuation || shape(start) == .number { start += 1 }
+    while start < end,
+      shape(start) == .punctuation || shape(start) == .number || isEnumerator(start)
+    { start += 1 }
     while end > start,
       shape(end - 1) == .punctuation || shape(end - 1) == .number
         || shape(end - 1) == .mixed && beginsWithDigit(end - 1)

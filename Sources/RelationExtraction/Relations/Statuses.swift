@@ -33,7 +33,8 @@ extension ArticleReader {
       return true
     }
     let last = min(end + 8, Int(sentences[Int(post.sentence)].end))
-    return end < last && (end..<last).contains { isPreposition(ofTime: $0) && namesYear(behind: $0) }
+    return end < last
+      && (end..<last).contains { isPreposition(ofTime: $0) && namesYear(behind: $0) }
   }
 
   private func isPreposition(ofTime at: Int) -> Bool {

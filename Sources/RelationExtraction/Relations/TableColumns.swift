@@ -19,7 +19,7 @@ enum TableColumn: UInt8, Sendable {
       ]
     ),
     (.former, ["from", "previous"]),
-    (.party, ["party", "affiliation", "faction", "caucus"]),
+    (.party, ["party", "affiliation", "faction", "caucus", "union", "club"]),
     (
       .body,
       [
@@ -123,7 +123,8 @@ extension ArticleReader {
   func isMatrixRow(in range: Range<Int>) -> Bool {
     guard sentences[Int(sentence)].kind == .row else { return false }
     let marks = cells(in: range).dropFirst().filter { cell in
-      cell.count == 1 && (items[cell.lowerBound].kind == .title || items[cell.lowerBound].kind == .dash)
+      cell.count == 1
+        && (items[cell.lowerBound].kind == .title || items[cell.lowerBound].kind == .dash)
     }
     return marks.count >= 2
   }

@@ -144,7 +144,8 @@ extension ArticleReader {
         if before == .preposition, at > start { continue }
         let isExplained =
           kind(at + 1, in: range) == .comma && kind(at + 2, in: range) == .relative
-        if isLoneWord(at), !isExplained, let fuller = (at + 1..<verb).first(where: { standsWhole($0) }),
+        if isLoneWord(at), !isExplained,
+          let fuller = (at + 1..<verb).first(where: { standsWhole($0) }),
           kind(fuller - 1, in: range) != .preposition
         {
           continue
