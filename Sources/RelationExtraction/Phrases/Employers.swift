@@ -51,9 +51,10 @@ extension ArticleReader {
     guard isTitleWord(end), end - start <= 3, !classes(start).contains(.givenName),
       !classes(start).contains(.honorific),
       !isPersonShape(from: start, to: end), !allSyllables(start, end),
-      classes(end - 1).isDisjoint(with: .anyName)
+      classes(end - 1).isDisjoint(with: .anyName), leadsToCorporateTitle(end)
     else { return nil }
     let mark = (mentions.count, relations.count, titles.count)
+    let before = (recent, focus, focusMention)
     let core = OrganizationCore(
       start: start, end: end, head: end - 1, isPlural: false, isLower: false)
     guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
@@ -72,7 +73,16 @@ extension ArticleReader {
       titles.removeSubrange(mark.2...)
     }
     rollBack(mentions: mark.0, relations: mark.1)
+    (recent, focus, focusMention) = before
     return nil
+  }
+
+  /// Whether the title that begins at a token may be one of companies, or of members.
+  private func leadsToCorporateTitle(_ start: Int) -> Bool {
+    (start..<min(limit, start + 6)).contains { at in
+      let classes = longTermClasses(at: at, [.titleHead])?.1 ?? classes(at)
+      return classes.contains(.corporate) || classes.contains(.membership)
+    }
   }
 
   /// An article, "another" or a status before the words: "the", "a former".
