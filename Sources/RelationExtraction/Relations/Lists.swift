@@ -65,12 +65,30 @@ extension ArticleReader {
     guard kind(first, in: range) == .name, sentences[index].kind == .item || rowTitles.isEmpty
     else { return }
     if tellsOwnTitle(behind: first, in: range) { return }
+    if kind(first + 1, in: range) == .comma, kind(first + 2, in: range) == .organization,
+      headsUnits(titles[Int(leadIn)])
+    {
+      titles.append(titles[Int(leadIn)])
+      titles[titles.count - 1].target = items[first + 2].index
+      addPost(first, Int32(titles.count - 1), rule: .listHeading)
+      return
+    }
     let group = namesBeginning(at: first, in: range)
     // Of those who held a post one after the other only the last may hold it now.
     let isPast = isDated && index + 1 < sentences.count && sentences[index + 1].kind == .item
     for name in group {
       addPost(name, leadIn, rule: .listHeading, status: isPast ? .former : nil)
     }
+  }
+
+  /// "Deans", "Directors of institutes" above a list: each of another unit, which stands behind the name.
+  func headsUnits(_ lead: TitlePhrase) -> Bool {
+    if lead.isIndefinite, lead.phraseEnd > lead.end { return true }
+    let noun = vocabulary.symbols.utf8(lead.head)
+    return [
+      "dean", "rector", "principal", "provost", "headmaster", "bishop", "archbishop", "mayor", "prefect",
+      "governor", "commander", "ambassador", "abbot",
+    ].contains { noun.elementsEqual($0.utf8) }
   }
 
   /// "A, treasurer" below "The officers of the club are": the one title says more than the other.

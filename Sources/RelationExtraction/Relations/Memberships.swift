@@ -122,6 +122,7 @@ extension ArticleReader {
     if leadIn >= 0, !titles[Int(leadIn)].isMembership, sentences[Int(sentence)].kind == .row {
       return false
     }
+    if leadIn >= 0, headsUnits(titles[Int(leadIn)]) { return false }
     guard kind(at + 1, in: range) == .comma, kind(at + 2, in: range) == .organization,
       !posts[postMark...].contains(where: { $0.name == items[at].index && $0.rule == .apposition })
     else { return false }

@@ -136,6 +136,12 @@ struct LineScanner {
     guard end - start <= 300 else { return false }
     var gap = 0
     for at in start..<end {
+      // "A | Chair"
+      if text[at] == UInt8(ascii: "|"), at + 1 < end, text[at - 1] == 0x20, text[at + 1] == 0x20,
+        end - start <= 120
+      {
+        return text[end - 1] != Ascii.point
+      }
       if text[at] == 0x20 || text[at] == 0x09 {
         gap += text[at] == 0x09 ? 3 : 1
         if gap >= 3 { return text[end - 1] != Ascii.point }
