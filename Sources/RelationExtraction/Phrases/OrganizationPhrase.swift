@@ -79,7 +79,7 @@ extension ArticleReader {
       let core = organizationCore(at: start, lower: true), !core.isPlural
     else { return nil }
     if classes(core.head).contains(.capitalizedOnly), !isCapitalized(core.head) { return nil }
-    var owner = resolved(recent)
+    var owner = topicBefore(start) ?? resolved(recent)
     let head = singular(core.head)
     if entities[Int(owner)].head == head, entities[Int(owner)].container >= 0 {
       owner = resolved(entities[Int(owner)].container)
@@ -92,6 +92,18 @@ extension ArticleReader {
     }
     guard core.end - core.start > 1 || isCapitalized(core.head) else { return nil }
     return registered(core, container: owner, rule: .anaphoricUnit, link: 0, linkThe: false)
+  }
+
+  /// "The Institute works with the Ministry. Its board …": the subject of the sentence before, where
+  /// the possessive opens its sentence.
+  private func topicBefore(_ start: Int) -> Int32? {
+    let index = Int(sentence)
+    guard start - 1 == Int(sentences[index].start), index > 0,
+      sentences[index - 1].paragraph == sentences[index].paragraph, index - 1 < itemStarts.count,
+      let first = itemRange(index - 1).first(where: { items[$0].kind != .other }),
+      items[first].kind == .organization
+    else { return nil }
+    return resolved(items[first].index)
   }
 
   /// The unit behind a possessive: "the BIS's Board of Directors".
