@@ -47,7 +47,7 @@ enum ArticleTokenizer {
         }
         continue
       }
-      if at > article.datelineParagraph || article.datelineParagraph < 0,
+      if at != article.datelineParagraph,
         let headings = entryList.headings(of: paragraph, in: text)
       {
         for heading in headings {
