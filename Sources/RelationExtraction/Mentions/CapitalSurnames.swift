@@ -26,6 +26,30 @@ extension ArticleReader {
     return end + 2
   }
 
+  /// "ROA EHRHARDT, Nelson" at the start of a line or cell: the surname first, set off by a comma.
+  func invertedName(at first: Int) -> (index: Int32, end: Int)? {
+    guard opensCell(first) else { return nil }
+    var comma = first
+    while comma < limit, comma - first < 3, canBeSurname(comma) { comma += 1 }
+    guard comma > first, word(comma) == Known.comma else { return nil }
+    var end = comma + 1
+    while end < limit, end - comma <= 3, isGivenPart(end) { end += 1 }
+    guard end > comma + 1, end >= limit || shape(end) == .punctuation, word(end) != Known.possessive
+    else { return nil }
+    names.append(
+      NameCandidate(
+        start: Int32(first), end: Int32(end),
+        key: personKey(of: [comma + 1..<end, first..<comma]), sentence: sentence, isStrong: true,
+        hasHonorific: false))
+    return (Int32(names.count - 1), end)
+  }
+
+  private func isGivenPart(_ at: Int) -> Bool {
+    shape(at) == .initial
+      || shape(at) == .capitalized
+        && (classes(at).contains(.givenName) || classes(at).isDisjoint(with: .anyName))
+  }
+
   /// Three letters or more, and none of an acronym that the article uses.
   private func canBeSurname(_ at: Int) -> Bool {
     at < limit && shape(at) == .allCaps && classes(at).isDisjoint(with: .anyName)
@@ -42,7 +66,9 @@ extension ArticleReader {
 
   /// At the start of an item, a row or a cell.
   private func opensCell(_ at: Int) -> Bool {
-    guard sentences[Int(sentence)].kind != .prose else { return false }
+    guard sentences[Int(sentence)].kind == .item || sentences[Int(sentence)].kind == .row else {
+      return false
+    }
     return at == Int(sentences[Int(sentence)].start) || tokens.rows[at - 1].folded == Known.bar
   }
 

@@ -102,7 +102,15 @@ struct EntityNaming {
     let words = text(from: Int(fact.coreStart), to: Int(fact.coreEnd), reader)
     if fact.isOneOfMany { return reader.vocabulary.symbols.string(fact.head) }
     if fact.isImpliedMinistry { return "Ministry of " + articleKept(fact, reader) }
-    return fact.kind == .person ? withoutLed(words) : words
+    return fact.kind == .person ? surnameLast(withoutLed(words)) : words
+  }
+
+  /// "ROA EHRHARDT, Nelson" names Nelson ROA EHRHARDT.
+  private func surnameLast(_ name: String) -> String {
+    guard let comma = name.firstRange(of: ", ") else { return name }
+    let surname = name[..<comma.lowerBound]
+    guard surname == surname.uppercased() else { return name }
+    return name[comma.upperBound...] + " " + surname
   }
 
   /// "Pak Thae Son-led" names Pak Thae Son.

@@ -68,10 +68,18 @@ extension ArticleReader {
 
   /// The key of a person's name: its letters in lower case, so that `Kim Jong-un` and `Kim Jong Un`
   /// are one. Suffixes and nicknames are left out.
-  func personKey(from start: Int, to end: Int) -> UInt64 {
+  func personKey(from start: Int, to end: Int) -> UInt64 { personKey(of: [start..<end]) }
+
+  /// The key of a name whose words stand in several places, in the order of the ranges.
+  func personKey(of ranges: [Range<Int>]) -> UInt64 {
     var key = NameKey()
     key.add(1)
-    for at in start..<end {
+    for range in ranges { add(range, to: &key) }
+    return key.value
+  }
+
+  private func add(_ range: Range<Int>, to key: inout NameKey) {
+    for at in range {
       let symbol = tokens.rows[at].folded
       if tokens.rows[at].shape == .punctuation || tokens.rows[at].classes.contains(.nameSuffix) {
         continue
@@ -81,6 +89,5 @@ extension ArticleReader {
         key.add(UInt64(byte))
       }
     }
-    return key.value
   }
 }

@@ -4,6 +4,7 @@ extension ArticleReader {
   ///
   /// Honorifics before the name are passed over.
   func personName(at first: Int, afterTitle: Bool) -> (index: Int32, end: Int)? {
+    if shape(first) == .allCaps, let inverted = invertedName(at: first) { return inverted }
     var start = first
     var honorific = false
     while start < limit {

@@ -56,13 +56,29 @@ extension ArticleReader {
     let candidate = names[Int(name)]
     var at = byKey[candidate.key] ?? -1
     while at >= 0 {
-      if entities[Int(at)].kind == .person, !isAnother(name, at) { return at }
+      if entities[Int(at)].kind == .person, !isAnother(name, at) {
+        takeSpelling(of: candidate, for: Int(at))
+        return at
+      }
       at = entities[Int(at)].next
     }
     return insert(
       ArticleEntity(
         kind: .person, key: candidate.key, head: 0, coreStart: candidate.start,
         coreEnd: candidate.end))
+  }
+
+  /// A name without words in capitals goes before one with a surname in capitals.
+  private func takeSpelling(of name: NameCandidate, for person: Int) {
+    let known = entities[person]
+    func hasCapitals(_ start: Int32, _ end: Int32) -> Bool {
+      (Int(start)..<Int(end)).contains { tokens.rows[$0].shape == .allCaps }
+    }
+    guard hasCapitals(known.coreStart, known.coreEnd), !hasCapitals(name.start, name.end) else {
+      return
+    }
+    entities[person].coreStart = name.start
+    entities[person].coreEnd = name.end
   }
 
   /// Whether a name is told side by side with the same name of somebody else: twice in a
