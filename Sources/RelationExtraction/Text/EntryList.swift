@@ -14,7 +14,7 @@ struct EntryList {
   init(lines: [Line], article: Range<Int>) {
     self.lines = lines
     var longest = 0
-    for line in lines[article] where line.kind == .text {
+    for line in lines[article] where line.kind == .text || line.kind == .item {
       longest = max(longest, Int(line.end) - Int(line.lineStart))
     }
     width = longest
