@@ -41,7 +41,7 @@ extension ArticleReader {
   private func behindParticles(_ start: Int) -> Int? {
     var at = start
     while at < limit, at - start < 3, shape(at) == .lower,
-      classes(at).contains(.nameParticle) || isForeignAnd(at)
+      word(at) != Known.in, classes(at).contains(.nameParticle) || isForeignAnd(at)
     { at += 1 }
     guard at > start, at < limit, isWordOfName(at) else { return nil }
     return at + 1

@@ -91,14 +91,16 @@ extension ArticleReader {
 
   /// "elected A chairman of the committee; vice-chairmen are B and C": what the title in the sentence is of
   /// that a title of its deputies ends with.
-  func bodyOfChief(_ deputy: Symbol) -> Int32? {
+  func bodyOfChief(_ deputy: TitlePhrase) -> Int32? {
     guard let first = itemStarts.last else { return nil }
-    let word = vocabulary.symbols.utf8(deputy)
+    let word = vocabulary.symbols.utf8(deputy.head)
+    let opening = tokens.rows[Int(deputy.start)].folded
+    let isDeputy = opening == Known.deputy || opening == Known.vice
     for at in stride(from: items.count - 1, through: Int(first), by: -1)
     where items[at].kind == .title {
       let title = titles[Int(items[at].index)]
       let chief = vocabulary.symbols.utf8(title.head)
-      guard title.target >= 0, word.count > chief.count,
+      guard title.target >= 0, word.count > chief.count || isDeputy && title.head == deputy.head,
         word.suffix(chief.count).elementsEqual(chief)
       else { continue }
       return title.target

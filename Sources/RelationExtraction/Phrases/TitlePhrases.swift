@@ -60,7 +60,7 @@ extension ArticleReader {
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
     if title.target < 0, let place = antecedentOfWhere(before: first) { title.target = place }
     title.fallback =
-      antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title.head) : nil)
+      antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title) : nil)
       ?? nearFocus()
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)

@@ -304,6 +304,13 @@ extension ArticleReader {
     guard sentences[Int(sentence)].kind == .item || sentences[Int(sentence)].kind == .row else {
       return
     }
+    let range = itemRange(Int(sentence))
+    // "A, inspector, is appointed director of X": what he was is told of no body of the list.
+    let last = chain[chain.count - 1]
+    let goesOn = (last..<range.upperBound).contains { at in
+      items[at].kind == .roleVerb && kind(at + 1, in: range) == .title
+    }
+    if goesOn { return }
     for title in chain.map({ Int(items[$0].index) })
     where titles[title].target < 0 && !titles[title].isMilitaryRank && !titles[title].isIndefinite {
       let own = bodyBefore(Int(titles[title].start))
@@ -454,7 +461,8 @@ extension ArticleReader {
       }
       // "Deputy Premier – Minister of Mining"
       let behindDash =
-        kind(next, in: range) == .dash && kind(next + 1, in: range) == .title ? next + 1 : nil
+        next == at + 1 && kind(next, in: range) == .dash && kind(next + 1, in: range) == .title
+        ? next + 1 : nil
       guard let after = behindJoint(next, in: range) ?? behindDash,
         kind(after, in: range) == .title,
         !titles[Int(items[after].index)].isBound, kind(after + 1, in: range) != .name,

@@ -86,7 +86,8 @@ extension ArticleReader {
     if lead.isIndefinite, lead.phraseEnd > lead.end { return true }
     let noun = vocabulary.symbols.utf8(lead.head)
     return [
-      "dean", "rector", "principal", "provost", "headmaster", "bishop", "archbishop", "mayor", "prefect",
+      "dean", "rector", "principal", "provost", "headmaster", "bishop", "archbishop", "mayor",
+      "prefect",
       "governor", "commander", "ambassador", "abbot",
     ].contains { noun.elementsEqual($0.utf8) }
   }

@@ -108,9 +108,8 @@ struct LineScanner {
     var at = start
     switch text[start] {
     case UInt8(ascii: "*"), UInt8(ascii: "-"), UInt8(ascii: "+"): at += 1
-    case 0xE2 where end - start > 3 && text[start + 1] == 0x80:
-      guard text[start + 2] == 0xA2 || text[start + 2] == 0x93 else { return nil }
-      at += 3
+    case 0xE2 where end - start > 3 && isBullet(text[start + 1], text[start + 2]): at += 3
+    case 0xC2 where end - start > 2 && text[start + 1] == 0xB7: at += 2
     case UInt8(ascii: "("):
       at += 1
       while at < end, at - start < 4, Ascii.isLetter(text[at]) || Ascii.isDigit(text[at]) {
@@ -127,6 +126,19 @@ struct LineScanner {
     guard at < end, Ascii.isBlank(text[at]) else { return nil }
     while at < end, Ascii.isBlank(text[at]) { at += 1 }
     return at < end ? at : nil
+  }
+
+  /// The last bytes of • ‣ – — ▪ ■ ► ▸ ● ○ ◦ ✓ ✔ ➢ →, as UTF-8 has them behind E2.
+  private static func isBullet(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch second {
+    case 0x80: [0xA2, 0xA3, 0x93, 0x94].contains(third)
+    case 0x96: [0xAA, 0xA0, 0xBA, 0xB8].contains(third)
+    case 0x97: [0x8F, 0x8B, 0xA6].contains(third)
+    case 0x9C: [0x93, 0x94].contains(third)
+    case 0x9E: third == 0xA2
+    case 0x86: third == 0x92
+    default: false
+    }
   }
 
   /// Whether the line has cells: a bar at its start, or a gap of three blanks in its middle.

@@ -76,7 +76,9 @@ enum ArticleTokenizer {
     let end = LineStack.firstWordEnd(paragraph, lines, text)
     // The second line opens with it below a country or an acronym.
     let firsts = lines[paragraph.firstLine..<min(paragraph.endLine, paragraph.firstLine + 2)]
-    if firsts.contains(where: { opensWithSurname(text, Int($0.start), Int($0.end)) }) { return true }
+    if firsts.contains(where: { opensWithSurname(text, Int($0.start), Int($0.end)) }) {
+      return true
+    }
     let word = vocabulary.symbol(of: text, from: start, to: end)
     return !vocabulary.words[Int(word)].classes.isDisjoint(with: [
       .honorific, .titleHead, .rank, .givenName, .beginsTitle,
@@ -85,7 +87,8 @@ enum ArticleTokenizer {
 
   /// "ROA WHITLOCK, Ann": capitals up to a comma, and no more than a few words behind it.
   private static func opensWithSurname(_ text: Span<UInt8>, _ start: Int, _ end: Int) -> Bool {
-    guard end - start <= 50, let comma = (start..<end).first(where: { text[$0] == UInt8(ascii: ",") })
+    guard end - start <= 50,
+      let comma = (start..<end).first(where: { text[$0] == UInt8(ascii: ",") })
     else { return false }
     return comma - start >= 3 && comma + 2 < end && Ascii.isUpper(text[comma + 2])
       && (start..<comma).allSatisfy {
