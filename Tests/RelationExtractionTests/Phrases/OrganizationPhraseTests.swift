@@ -160,5 +160,12 @@ struct OrganizationPhraseTests {
     Ann Bell left the Rye Mining Company. Dorn & Hill LLP is the Company's independent public accounting
     firm.
     no: part-of: *accounting firm* > *
+    case: whom a union is of
+    Ann Bell (Union of Commercial and Office Workers, UCOW) received 109 votes.
+    yes: organization: Union of Commercial and Office Workers
+    no: role: Ann Bell | worker*
+    case: a possessive means the subject before
+    The Rye Museum works with the Dorn Ministry of Culture. Its Board of Trustees meets in May.
+    yes: part-of: Board of Trustees of the Rye Museum > Rye Museum
     """#)
 }

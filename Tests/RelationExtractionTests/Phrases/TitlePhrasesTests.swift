@@ -164,5 +164,12 @@ struct TitlePhrasesTests {
     case: titles over a dash
     Karl Bode, Deputy Premier – Minister of Mining, opened the mine.
     yes: role: Karl Bode | Minister* | Ministry of Mining
+    case: ministries of two states
+    The Minister of Ports of Norway, Ann Bell, met the Minister of Ports of Peru, Carl Dorn.
+    yes: role: Ann Bell | Minister of Ports | Ministry of Ports of Norway
+    yes: role: Carl Dorn | Minister of Ports | Ministry of Ports of Peru
+    case: a rank behind a title in small letters
+    The operations officer Lieutenant Commander Priya Nair of the Rye Navy spoke.
+    no: role: Priya Nair | operations officer lieutenant*
     """#)
 }

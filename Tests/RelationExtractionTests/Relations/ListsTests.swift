@@ -138,5 +138,16 @@ struct ListsTests {
     - Europe: Carl Dorn
     yes: role: Ann Bell | vice-president* | Rye Union
     yes: role: Carl Dorn | vice-president* | Rye Union
+    case: heads of units, each behind its name
+    The Board of the Rye University approved:
+
+    A. Deans
+
+    - Ann M. Bell, College of Fisheries, effective 1 May 2023
+    - Carl Dorn, College of Law, effective 1 June 2023
+    yes: role: Ann M. Bell | Dean | College of Fisheries*
+    yes: role: Carl Dorn | Dean | College of Law*
+    no: role: * | member*
+    no: person: A. Deans
     """#)
 }

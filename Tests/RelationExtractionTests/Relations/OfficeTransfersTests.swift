@@ -68,5 +68,13 @@ struct OfficeTransfersTests {
     chairwoman of the Hill Club.
     yes: role: Karl Bode | president | Rye Bank | former
     yes: role: Uma Dell | chairwoman | Hill Club
+    case: a director elsewhere is no model
+    RYE BANK
+
+    The Rye Bank changes its board. Olaf Berg left. He is a director of Dorn Mining Inc.
+
+    Mara Quist will become lead director.
+    yes: role: Mara Quist | lead director | RYE BANK
+    no: role: Mara Quist | lead director | Dorn Mining Inc.
     """#)
 }

@@ -15,7 +15,7 @@ struct PronounObjectsTests {
     case: she is whom the pronoun means
     Mara Quist taught law. Governor Karl Bode appointed her to the Rye Board of Regents; she was its
     vice chair until 1991.
-    yes: role: Mara Quist | vice chair | Rye Board of Regents
+    yes: role: Mara Quist | vice chair | Rye Board of Regents | former
     no: role: Karl Bode | vice chair*
     case: appointed him minister
     Olaf Berg, president of the Rye Bank, was ill. Prime Minister Uma Dell appointed him Minister of

@@ -62,5 +62,12 @@ struct RespectivelyTests {
     case: no titles at all
     Ann Bell and Carl Dorn came to the Dorn Mine and the Hill Mine respectively.
     no: role: *
+    case: to each name its title
+    Ms Ann Bell and Mr Carl Dorn were elected chairperson and rapporteur of the Rye Working Group
+    respectively.
+    yes: role: Ann Bell | chairperson | Rye Working Group
+    yes: role: Carl Dorn | rapporteur | Rye Working Group
+    no: role: Ann Bell | rapporteur*
+    no: role: Carl Dorn | chairperson*
     """#)
 }

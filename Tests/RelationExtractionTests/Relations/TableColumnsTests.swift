@@ -33,5 +33,26 @@ struct TableColumnsTests {
     |---|---|
     | Monday | Uma Dell |
     no: role: *
+    case: a matrix of committees tells no body
+    The board of the Rye Bank is as follows:
+
+                         Audit        Nomination
+    Director             Committee    Committee
+
+    Ann Bell             Chairman     Member
+    Carl Dorn            Member       Chairman
+    no: role: Ann Bell | Chairman*
+    no: role: Carl Dorn | Member*
+    case: a name and a title with a bar between
+    **Rye Museum Trust**
+
+    **Ann Bell** | Chair
+    A lawyer by training, she likes the sea.
+
+    **Carl Dorn** | Treasurer
+    Accountant in Ryeford; joined in 2017.
+    yes: role: Ann Bell | Chair | Rye Museum Trust
+    yes: role: Carl Dorn | Treasurer | Rye Museum Trust
+    no: role: Carl Dorn | *Accountant*
     """#)
 }
