@@ -16,6 +16,7 @@ let package = Package(
     .library(name: "RelationExtraction", targets: ["RelationExtraction"]),
     .library(name: "RelationshipGraph", targets: ["RelationshipGraph"]),
     .library(name: "GraphvizRendering", targets: ["GraphvizRendering"]),
+    .library(name: "HTMLExplorer", targets: ["HTMLExplorer"]),
     .library(name: "DocumentReaders", targets: ["DocumentReaders"]),
     .executable(name: "rolegraph", targets: ["rolegraph"]),
     .executable(name: "rolegraph-benchmark", targets: ["rolegraph-benchmark"]),
@@ -23,6 +24,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
     // Text to facts: tokens, mentions, phrases, relations. Every hot loop is in here.
@@ -38,6 +40,17 @@ let package = Package(
     .target(
       name: "GraphvizRendering", dependencies: ["RelationshipGraph", "CGraphviz"],
       swiftSettings: settings),
+    // View and picture to a page to explore the graph.
+    .target(
+      name: "HTMLExplorer",
+      dependencies: [
+        "RelationExtraction", "RelationshipGraph",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
+      resources: [
+        .embedInCode("Page/explorer.html"), .embedInCode("Page/explorer.css"),
+        .embedInCode("Page/explorer.js"),
+      ], swiftSettings: settings),
     // Files to documents; the only library module that reads files.
     .target(name: "DocumentReaders", dependencies: ["RelationExtraction"], swiftSettings: settings),
     // YAML to lexicon entries.
@@ -48,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "rolegraph",
       dependencies: [
-        "RelationExtraction", "RelationshipGraph", "GraphvizRendering", "DocumentReaders",
-        "LexiconSources",
+        "RelationExtraction", "RelationshipGraph", "GraphvizRendering", "HTMLExplorer",
+        "DocumentReaders", "LexiconSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     // Vocabulary sources to the generated table inside RelationExtraction.

@@ -7,6 +7,8 @@
 
 /// The one context of the process; NULL before rg_start succeeded.
 GVC_t *rg_context(void);
+/// A new context that can draw PNG and PDF; NULL and a message if it cannot be had.
+GVC_t *rg_pango_context(char *message, size_t size);
 Agraph_t *rg_cgraph(rg_graph *graph);
 /// Forgets what was said and listens from now on.
 void rg_messages_begin(void);

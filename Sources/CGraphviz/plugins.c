@@ -20,6 +20,27 @@ static const char *const endings[6] = {
 
 GVC_t *rg_context(void) { return context; }
 
+static char plugin_folder[PATH_MAX];
+static void *load(const char *folder, const char *plugin);
+
+// A context with pango, which draws pixels and pages and measures text by the system's fonts. Pango
+// must be in the list from the start. Only for a child process: the parent keeps its own context.
+GVC_t *rg_pango_context(char *message, size_t size) {
+  static lt_symlist_t with_pango[5];
+  static const char *const name = "gvplugin_pango_LTX_library";
+  memcpy(with_pango, symbols, 3 * sizeof *symbols);
+  void *library = load(plugin_folder, "pango");
+  with_pango[3].name = (char *)name;
+  with_pango[3].address = library ? dlsym(library, name) : NULL;
+  if (!with_pango[3].address) {
+    snprintf(
+      message, size, "'libgvplugin_pango' cannot be loaded from '%s'; write SVG instead",
+      plugin_folder);
+    return NULL;
+  }
+  return gvContextPlugins(with_pango, 0);
+}
+
 // The folder "graphviz" beside libgvc.
 static int find_folder(char *folder, size_t size) {
   Dl_info info;
@@ -70,6 +91,7 @@ int rg_start(const char *wanted, char *message, size_t size) {
   }
   if (context) return rg_ok;
   memcpy(symbols, found, sizeof symbols);
+  snprintf(plugin_folder, sizeof plugin_folder, "%s", folder);
   rg_messages_begin();
   context = gvContextPlugins(symbols, 0);
   if (context) return rg_ok;

@@ -21,7 +21,8 @@ struct header {
   size_t count;
 };
 
-static rg_result render_here(Agraph_t *graph, const char *engine) {
+static rg_result render_here(
+  GVC_t *context, Agraph_t *graph, const char *engine, const char *format) {
   rg_result result = {rg_failed, NULL, 0, NULL};
   char *data = NULL;
   unsigned int count = 0;
@@ -29,8 +30,8 @@ static rg_result render_here(Agraph_t *graph, const char *engine) {
   srand(1);
   srandom(1);
   srand48(1);
-  if (gvLayout(rg_context(), graph, engine) == 0) {
-    if (gvRenderData(rg_context(), graph, "svg", &data, &count) == 0 && data) {
+  if (gvLayout(context, graph, engine) == 0) {
+    if (gvRenderData(context, graph, format, &data, &count) == 0 && data) {
       result.bytes = malloc(count ? count : 1);
       if (result.bytes) {
         memcpy(result.bytes, data, count);
@@ -39,7 +40,7 @@ static rg_result render_here(Agraph_t *graph, const char *engine) {
       }
       gvFreeRenderData(data);
     }
-    gvFreeLayout(rg_context(), graph);
+    gvFreeLayout(context, graph);
   }
   // A broken label lets gvLayout succeed and shows the node's name: an error all the same.
   if (agreseterrors()) result.status = rg_failed;
@@ -78,7 +79,7 @@ static void limit(int resource, rlim_t value) {
 }
 
 static _Noreturn void run_child(
-  Agraph_t *graph, const char *engine, int deadline, size_t space, int file) {
+  Agraph_t *graph, const char *engine, const char *format, int deadline, size_t space, int file) {
   // Else Swift's backtracer would print here.
   static const int signals[] = {SIGSEGV, SIGBUS, SIGABRT, SIGILL, SIGFPE, SIGTRAP, SIGXCPU};
   for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) signal(signals[i], SIG_DFL);
@@ -86,7 +87,16 @@ static _Noreturn void run_child(
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_CPU, (rlim_t)deadline / 1000 + 2);
   if (space) limit(RLIMIT_AS, space + ((rlim_t)2 << 30));
-  rg_result result = render_here(graph, engine);
+  rg_result result = {rg_failed, NULL, 0, NULL};
+  GVC_t *context = rg_context();
+  if (strcmp(format, "svg") != 0) {
+    result.message = calloc(1, 1024);
+    context = result.message ? rg_pango_context(result.message, 1024) : NULL;
+  }
+  if (context) {
+    free(result.message);
+    result = render_here(context, graph, engine, format);
+  }
   struct header header = {
     result.status, result.message ? strlen(result.message) : 0, result.count};
   int done = write_all(file, &header, sizeof header)
@@ -141,10 +151,11 @@ static rg_result read_answer(int file, long long end) {
   return result;
 }
 
-rg_result rg_render_svg(rg_graph *graph, const char *engine, int deadline) {
+rg_result rg_render(
+  rg_graph *graph, const char *engine, const char *format, int deadline) {
   rg_result result = {rg_no_resources, NULL, 0, NULL};
   if (!rg_context()) return result;
-  if (deadline <= 0) return render_here(rg_cgraph(graph), engine);
+  if (deadline <= 0) return render_here(rg_context(), rg_cgraph(graph), engine, format);
   int ends[2];
   if (pipe(ends) != 0) return result;
   fcntl(ends[0], F_SETFD, FD_CLOEXEC);
@@ -154,7 +165,7 @@ rg_result rg_render_svg(rg_graph *graph, const char *engine, int deadline) {
   pid_t child = fork();
   if (child == 0) {
     close(ends[0]);
-    run_child(rg_cgraph(graph), engine, deadline, space, ends[1]);
+    run_child(rg_cgraph(graph), engine, format, deadline, space, ends[1]);
   }
   close(ends[1]);
   if (child > 0) {

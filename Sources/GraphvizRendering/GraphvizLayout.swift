@@ -6,21 +6,24 @@ import Synchronization
 enum GraphvizLayout {
   /// What Graphviz drew and what it warned of.
   struct Drawn: Sendable {
-    var svg: [UInt8]
+    var bytes: [UInt8]
     var warning: String
   }
 
+  /// What Graphviz writes.
+  enum Format: String, Sendable { case svg, png, pdf }
+
   private static let lock = Mutex<Void>(())
 
-  /// Returns the SVG as Graphviz writes it.
-  static func svg(
-    of diagram: Diagram, _ attributes: GraphvizAttributes, deadline: Duration?,
+  /// Returns the picture as Graphviz writes it. PNG and PDF need a deadline: they are drawn in a child.
+  static func picture(
+    of diagram: Diagram, _ attributes: GraphvizAttributes, as format: Format, deadline: Duration?,
     pluginFolder: String?
   ) throws(RenderError) -> Drawn {
     let result = lock.withLock { _ -> Result<Drawn, RenderError> in
       do throws(RenderError) {
         try start(pluginFolder)
-        return .success(try draw(diagram, attributes, deadline: deadline))
+        return .success(try draw(diagram, attributes, format, deadline: deadline))
       } catch {
         return .failure(error)
       }
@@ -45,7 +48,7 @@ enum GraphvizLayout {
   }
 
   private static func draw(
-    _ diagram: Diagram, _ attributes: GraphvizAttributes, deadline: Duration?
+    _ diagram: Diagram, _ attributes: GraphvizAttributes, _ format: Format, deadline: Duration?
   ) throws(RenderError) -> Drawn {
     guard let graph = rg_graph_open() else {
       throw RenderError(.noResources, "no memory for the layout")
@@ -53,7 +56,7 @@ enum GraphvizLayout {
     defer { rg_graph_close(graph) }
     build(graph, diagram, attributes)
     let milliseconds = deadline.map { Int32(min(max($0 / .milliseconds(1), 1), 3_600_000)) } ?? 0
-    var result = rg_render_svg(graph, diagram.engine.rawValue, milliseconds)
+    var result = rg_render(graph, diagram.engine.rawValue, format.rawValue, milliseconds)
     defer { rg_result_free(&result) }
     let message = result.message.map { oneLine(String(cString: $0)) } ?? ""
     if let error = error(Int(result.status), message, diagram) { throw error }
@@ -62,7 +65,7 @@ enum GraphvizLayout {
     }
     // The buffer is the shim's own until rg_result_free; it is copied here.
     return Drawn(
-      svg: [UInt8](UnsafeBufferPointer(start: bytes, count: result.count)), warning: message)
+      bytes: [UInt8](UnsafeBufferPointer(start: bytes, count: result.count)), warning: message)
   }
 
   private static func error(

@@ -44,6 +44,27 @@ struct LayoutPlan {
     self.remark = remark
   }
 
+  /// Draws a diagram by the engine that suits it, and again by a quick one if that takes too long.
+  /// - Parameter draw: takes the diagram to draw and what differs from the one asked for.
+  static func run<Picture>(
+    _ diagram: Diagram, draw: (Diagram, [String]) throws(RenderError) -> Picture
+  ) throws(RenderError) -> Picture {
+    var diagram = diagram
+    var remarks: [String] = []
+    if let plan = try LayoutPlan(for: diagram) {
+      remarks.append(plan.remark)
+      plan.apply(to: &diagram)
+    }
+    do throws(RenderError) {
+      return try draw(diagram, remarks)
+    } catch {
+      guard error.reason == .deadlinePassed, diagram.engine != .sfdp else { throw error }
+    }
+    remarks.append(quick.remark)
+    quick.apply(to: &diagram)
+    return try draw(diagram, remarks)
+  }
+
   func apply(to diagram: inout Diagram) {
     diagram.engine = engine
     diagram.splines = splines

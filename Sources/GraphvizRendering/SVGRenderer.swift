@@ -47,29 +47,18 @@ public struct SVGRenderer: Sendable {
   /// A dense or large diagram is laid out by another engine than it asks for, and one that takes
   /// too long is laid out again by a quick one; both are told in the remarks.
   public func render(_ diagram: Diagram) throws(RenderError) -> Picture {
-    var diagram = diagram
-    var remarks: [String] = []
-    if let plan = try LayoutPlan(for: diagram) {
-      remarks.append(plan.remark)
-      plan.apply(to: &diagram)
+    try LayoutPlan.run(diagram) { (diagram, remarks) throws(RenderError) in
+      try draw(diagram, remarks)
     }
-    do throws(RenderError) {
-      return try draw(diagram, remarks)
-    } catch {
-      guard error.reason == .deadlinePassed, diagram.engine != .sfdp else { throw error }
-    }
-    remarks.append(LayoutPlan.quick.remark)
-    LayoutPlan.quick.apply(to: &diagram)
-    return try draw(diagram, remarks)
   }
 
   private func draw(_ diagram: Diagram, _ remarks: [String]) throws(RenderError) -> Picture {
     let attributes = GraphvizAttributes(diagram)
-    let drawn = try GraphvizLayout.svg(
-      of: diagram, attributes, deadline: isolation == .sameProcess ? nil : deadline,
+    let drawn = try GraphvizLayout.picture(
+      of: diagram, attributes, as: .svg, deadline: isolation == .sameProcess ? nil : deadline,
       pluginFolder: pluginFolder)
     var finishing = SVGFinishing(diagram, attributes)
-    let svg = try finishing.finish(drawn.svg)
+    let svg = try finishing.finish(drawn.bytes)
     return Picture(svg: svg, remarks: drawn.warning.isEmpty ? remarks : remarks + [drawn.warning])
   }
 }

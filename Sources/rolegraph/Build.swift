@@ -47,7 +47,7 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to show: 'full', 'speakers', 'units' or 'co-mentions'. May be repeated.",
+      "What to show: 'full', 'speakers', 'units', 'co-mentions', 'posts' or 'event'. May be repeated.",
       valueName: "name"))
   var view: [String] = []
 

@@ -28,12 +28,17 @@ enum OutputFormat: String, CaseIterable {
 
 extension GraphView.Name {
   /// Resolves the values of `--view`.
-  static func list(from values: [String]) throws -> [GraphView.Name] {
+  /// - Parameter allowed: the views that the command can show.
+  static func list(
+    from values: [String], allowed: [GraphView.Name] = GraphView.Name.overviews
+  ) throws -> [GraphView.Name] {
     var chosen: [GraphView.Name] = []
     for name in values {
-      guard let view = GraphView.Name(rawValue: name) else {
+      let known = GraphView.Name(rawValue: name)
+      guard let view = known, allowed.contains(view) else {
+        let hint = known == nil ? "" : " here; 'rolegraph render' draws it"
         throw ValidationError(
-          "unknown view '\(name.printable)'; use one of \(quoted(allCases.map(\.rawValue)))")
+          "unknown view '\(name.printable)'\(hint); use one of \(quoted(allowed.map(\.rawValue)))")
       }
       if !chosen.contains(view) { chosen.append(view) }
     }

@@ -59,9 +59,10 @@ void rg_set(rg_graph *graph, void *object, const char *key, const char *value, i
 void *rg_rank(rg_graph *graph, const char *name, const char *rank);
 void rg_rank_add(void *rank, void *node);
 
-/// Lays the graph out and renders it as SVG. With `deadline` 0 in this process, else in a child
-/// that is stopped after that many milliseconds.
-rg_result rg_render_svg(rg_graph *graph, const char *engine, int deadline);
+/// Lays the graph out and renders it as svg, png or pdf. With `deadline` 0 in this process, else in a
+/// child that is stopped after that many milliseconds; png and pdf need the child.
+rg_result rg_render(
+  rg_graph *graph, const char *engine, const char *format, int deadline);
 void rg_result_free(rg_result *result);
 
 #endif

@@ -3,13 +3,22 @@ extension Diagram {
   ///
   /// A picture never shows more than can be read; `note` says what it left out. The same view
   /// gives the same picture.
-  public init(view: GraphView) {
+  /// - Parameters:
+  ///   - view: what is shown.
+  ///   - limit: the most boxes that are drawn; nil leaves it to the view, which has 60 to 160.
+  ///   - theme: the colours.
+  public init(view: GraphView, limit: Int? = nil, theme: Theme = .light) {
     self =
       switch view.name {
-      case .speakers: SpeakersDiagram.diagram(of: view)
-      case .units: UnitsDiagram.diagram(of: view)
-      case .coMentions: CoMentionsDiagram.diagram(of: view)
-      case .full: FullDiagram.diagram(of: view)
+      case .speakers: SpeakersDiagram.diagram(of: view, limit: limit ?? SpeakersDiagram.limit)
+      case .units: UnitsDiagram.diagram(of: view, limit: limit ?? UnitsDiagram.limit)
+      case .coMentions: CoMentionsDiagram.diagram(of: view, limit: limit ?? CoMentionsDiagram.limit)
+      case .full: FullDiagram.diagram(of: view, limit: limit ?? FullDiagram.limit)
+      case .posts: PostsDiagram.diagram(of: view, limit: limit ?? PostsDiagram.limit)
+      case .event: EventDiagram.diagram(of: view, limit: limit ?? EventDiagram.limit)
+      case .ego: EgoDiagram.diagram(of: view, limit: limit ?? EgoDiagram.limit)
+      case .path: PathDiagram.diagram(of: view)
       }
+    theme.apply(to: &self)
   }
 }

@@ -65,6 +65,8 @@ public struct Diagram: Sendable, Equatable {
     public var lines: [Text] = []
     /// The full facts, shown by browsers when the pointer rests on the box.
     public var tooltip = ""
+    /// Index of the graph's node that it shows, -1 if it shows none; of a bend the one it branches from.
+    public var subject: Int32 = -1
 
     /// Creates a box without text.
     public init(id: String, cssClass: String, shape: Shape) {
@@ -131,6 +133,20 @@ public struct Diagram: Sendable, Equatable {
     }
   }
 
+  /// The colours of the texts above the picture, as `#rrggbb`.
+  public struct Ink: Sendable, Equatable {
+    /// Of the title.
+    public var title = DiagramStyle.standard.title
+    /// Of the subtitle.
+    public var subtitle = DiagramStyle.standard.subtitle
+    /// Of the note.
+    public var note = DiagramStyle.standard.note
+  }
+
+  /// Colour of the ground as `#rrggbb`.
+  public var background = "#ffffff"
+  /// Colours of title, subtitle and note.
+  public var ink = Ink()
   /// The heading, in large type.
   public var title: String
   /// The line below it: what the picture is of.

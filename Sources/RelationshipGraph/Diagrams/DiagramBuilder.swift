@@ -4,6 +4,7 @@ struct DiagramBuilder {
   let style = DiagramStyle.standard
   var diagram: Diagram
   private var namer = IdentifierNamer()
+  private var subjects: [String: Int32] = [:]
 
   init(_ view: GraphView, title: String) {
     index = ViewIndex(view)
@@ -12,11 +13,18 @@ struct DiagramBuilder {
 
   /// Returns a new identifier for a node of the graph; a node drawn twice gets two.
   mutating func identifier(of node: Int32) -> String {
-    namer.name(index.graph.nodes[Int(node)].id)
+    let id = namer.name(index.graph.nodes[Int(node)].id)
+    subjects[id] = node
+    return id
   }
+
+  /// Returns a new identifier for a box that shows no node of the graph.
+  mutating func identifier(_ stem: String) -> String { namer.name(stem) }
 
   /// Adds a box and returns its index.
   mutating func add(_ node: Diagram.Node) -> Int {
+    var node = node
+    if let subject = subjects[node.id] { node.subject = subject }
     diagram.nodes.append(node)
     return diagram.nodes.count - 1
   }
@@ -53,8 +61,11 @@ struct DiagramBuilder {
     let isMixed = branches.contains { $0.kind != branches[0].kind }
     let kind = isMixed ? .partOf : branches[0].kind
     let tooltip = diagram.nodes[source].tooltip
+    let subject = diagram.nodes[source].subject
     let bends = branches.map { _ in
-      add(Diagram.Node(id: namer.name("bend"), cssClass: "bend", shape: .bend))
+      var bend = Diagram.Node(id: namer.name("bend"), cssClass: "bend", shape: .bend)
+      bend.subject = subject
+      return add(bend)
     }
     for position in 1..<bends.count {
       connect(bends[position - 1], bends[position], as: kind, tooltip: tooltip) {
@@ -116,6 +127,7 @@ struct DiagramBuilder {
     guard !parts.isEmpty else { return }
     let option = fullView.isEmpty ? "" : ", or --view \(fullView)"
     diagram.note =
-      "Left out: \(parts.joined(separator: "; ")). All of it is in GraphML (--format graphml)\(option)."
+      "Left out: \(parts.joined(separator: "; ")). More with render --limit; all of it is in GraphML"
+      + " (--format graphml)\(option)."
   }
 }

@@ -38,6 +38,37 @@ extension DiagramStyle {
       width: unitWidth, lines: text, tooltip: tooltip)
   }
 
+  /// Returns the box of an organization with its posts in it: below the name a line for each title.
+  func postsBox(
+    id: String, label: String, posts: [(title: String, holders: String, isHeld: Bool)], depth: Int,
+    isPartyBody: Bool, tooltip: String
+  ) -> Diagram.Node {
+    let palette = isPartyBody ? partyBody : units[min(max(depth, 0), units.count - 1)]
+    var text = lines(label, width: postsWidth, size: 11, isBold: true, color: palette.text)
+    for post in posts {
+      text += lines(post.title, width: postsWidth, size: 9, color: detail, maximumLines: 3)
+      text += lines(
+        post.holders, width: postsWidth, size: 10, isBold: post.isHeld,
+        color: post.isHeld ? person.text : detail, maximumLines: 12)
+    }
+    return box(
+      id: id, cssClass: "organization", shape: isPartyBody ? .rounded : .box, palette: palette,
+      width: postsWidth, lines: text, tooltip: tooltip)
+  }
+
+  /// Returns a box of plain text without an entity: a sentence, a heading of a group.
+  func textBox(
+    id: String, cssClass: String, heading: String, text: String, width: Double, tooltip: String
+  ) -> Diagram.Node {
+    var content = lines(heading, width: width, size: 10, isBold: true, color: mode)
+    content += lines(text, width: width, size: 9, color: detail, maximumLines: 14)
+    var node = box(
+      id: id, cssClass: cssClass, shape: .box, palette: plain, width: width, lines: content,
+      tooltip: tooltip)
+    node.borderWidth = 0.6
+    return node
+  }
+
   /// Returns the box of a person: the name, the titles, and how he took part.
   func personBox(
     id: String, name: String, titles: String, modes: String = "", tooltip: String

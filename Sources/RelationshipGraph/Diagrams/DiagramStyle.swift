@@ -27,6 +27,8 @@ struct DiagramStyle: Sendable {
     Palette(fill: "#f5f8fd", border: "#b9cce6", text: "#1f3b57"),
   ]
 
+  let plain = Palette(fill: "#fafafa", border: "#c9ced6", text: "#52606d")
+
   let partOfLine = "#9aa7b5"
   let roleLine = "#2f6fb7"
   let participationLine = "#d39b1a"
@@ -36,6 +38,7 @@ struct DiagramStyle: Sendable {
   let unitWidth = 2.4
   let personWidth = 2.4
   let eventWidth = 1.9
+  let postsWidth = 2.9
   let boxHeight = 0.46
   /// Inner margins of every box in inches; also written to the files.
   let horizontalMargin = 0.08

@@ -42,7 +42,7 @@ public struct Explanation: Sendable {
   /// Keeps only the sentences and relations of the entities that bear a name, whatever its case.
   /// - Returns: whether there is one; if not, nothing changes.
   public mutating func keepOnly(entitiesNamed name: String) -> Bool {
-    let found = NameSearch(entities: index.facts.entities).entities(named: name)
+    let found = NameSearch(index.facts.entities).bearers(of: name)
     if found.isEmpty { return false }
     chosen = found
     return true
@@ -50,7 +50,7 @@ public struct Explanation: Sendable {
 
   /// The names in the document that are most like a name, the nearest first; safe to print.
   public func nearestNames(to name: String, limit: Int = 5) -> [String] {
-    NameSearch(entities: index.facts.entities).nearestNames(to: name, limit: limit)
+    NameSearch(index.facts.entities).nearestNames(to: name, limit: limit)
   }
 
   /// The whole as one text.

@@ -1,20 +1,29 @@
 import RelationExtraction
 
-/// Finds the entities of a document by their names.
+/// Finds things by their names: the entities of a document, the nodes of a graph.
 ///
 /// Names are compared as resolution compares them: case, Latin diacritics and `the` do not count.
-/// An entity bears its full name, the name without its container, its aliases and its acronym.
 struct NameSearch: Sendable {
-  let entities: [EntityFact]
+  /// The names of each.
+  private let names: [[String]]
 
-  /// The entities that bear a name.
-  func entities(named name: String) -> Set<Int32> {
+  init(_ names: [[String]]) { self.names = names }
+
+  /// An entity bears its full name, the name without its container, its aliases and its acronym.
+  init(_ entities: [EntityFact]) {
+    names = entities.map { entity in
+      ([entity.name, entity.core, entity.acronym] + entity.aliases).filter { !$0.isEmpty }
+    }
+  }
+
+  /// The numbers of those that bear a name.
+  func bearers(of name: String) -> Set<Int32> {
     var key = NameKey()
     key.read(name)
     let wanted = key.bytes
     var found: Set<Int32> = []
-    for (number, entity) in entities.enumerated() {
-      let isBearer = Self.names(of: entity).contains {
+    for (number, names) in names.enumerated() {
+      let isBearer = names.contains {
         key.read($0)
         return key.bytes == wanted
       }
@@ -34,8 +43,8 @@ struct NameSearch: Sendable {
     let words = wanted.split(separator: 0x20)
     var known: Set<String> = []
     var ranked: [(distance: Int, name: String)] = []
-    for entity in entities {
-      for candidate in Self.names(of: entity) where known.insert(candidate).inserted {
+    for names in names {
+      for candidate in names where known.insert(candidate).inserted {
         key.read(candidate)
         let others = key.bytes.split(separator: 0x20)
         let holdsAll = words.allSatisfy { word in others.contains { $0 == word } }
@@ -48,9 +57,5 @@ struct NameSearch: Sendable {
       return UTF8Text.precedes($0.name, $1.name)
     }
     return ranked.prefix(limit).map { InertText.line($0.name, limit: 80) }
-  }
-
-  private static func names(of entity: EntityFact) -> [String] {
-    ([entity.name, entity.core, entity.acronym] + entity.aliases).filter { !$0.isEmpty }
   }
 }

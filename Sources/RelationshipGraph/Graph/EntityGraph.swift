@@ -101,6 +101,8 @@ public struct EntityGraph: Sendable {
     public var sentenceEnd: UInt32
     /// The rule that found it; of no meaning on mentions and co-mentions.
     public var rule: RuleName
+    /// Index of the sentence in `quotes` where the document itself is not at hand; -1 else.
+    public var quote: Int32 = -1
   }
 
   /// A document the graph was made of.
@@ -127,6 +129,8 @@ public struct EntityGraph: Sendable {
   public var titles: [String] = []
   /// Evidence of edges and nodes, in the ranges that these name.
   public var evidence: [Evidence] = []
+  /// Sentences of documents that are not at hand, as a file quotes them.
+  public var quotes: [String] = []
   /// Sentences read, over all documents.
   public var sentenceCount = 0
   /// What was left out and why, with its place; for people.

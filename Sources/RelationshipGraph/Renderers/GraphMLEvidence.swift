@@ -67,6 +67,10 @@ struct GraphMLEvidence {
 
   /// Appends the escaped quotation.
   private mutating func appendQuote(_ item: EntityGraph.Evidence, to output: inout [UInt8]) {
+    if item.quote >= 0 {
+      XMLText.append(graph.quotes[Int(item.quote)], isListItem: true, to: &output)
+      return
+    }
     // Short sentences are quoted whole, whatever words of them count; of long ones the part
     // depends on the words, so their place belongs to the key.
     let isShort = item.sentenceEnd &- item.sentenceStart <= UInt32(Self.characterLimit)

@@ -17,7 +17,7 @@ package struct GraphvizAttributes: Sendable {
   /// Always this list: right with and without system fonts, and kept by browsers.
   static let font = "Helvetica,Arial,sans-serif"
 
-  package let graph: [Attribute]
+  package private(set) var graph: [Attribute]
   package let nodeDefaults: [Attribute]
   package let edgeDefaults: [Attribute]
   /// Names and attributes by index, as in the diagram; a name is the element's id as well.
@@ -46,10 +46,24 @@ package struct GraphvizAttributes: Sendable {
     edges = zip(edgeNames, diagram.edges).map { Self.edge($0, $1, engine: diagram.engine) }
   }
 
+  /// Sets an attribute of the graph.
+  package mutating func set(_ name: String, _ value: String) {
+    graph.removeAll { $0.name == name }
+    graph.append(Attribute(name, value))
+  }
+
+  /// Scales the picture down to a sheet, given upright in inches; a wide picture goes on its long side.
+  package mutating func fit(into sheet: (width: Double, height: Double)) {
+    // Columns from left to right make wide pictures.
+    let isWide = !graph.contains { $0.name == "rankdir" && $0.value == "TB" }
+    set("size", isWide ? "\(sheet.height),\(sheet.width)" : "\(sheet.width),\(sheet.height)")
+  }
+
   private static func graph(_ diagram: Diagram) -> [Attribute] {
     var list = [
       Attribute("charset", "UTF-8"), Attribute("layout", diagram.engine.rawValue),
-      Attribute("fontname", font), Attribute("bgcolor", "#ffffff"), Attribute("pad", "0.3"),
+      Attribute("fontname", font), Attribute("bgcolor", color(diagram.background)),
+      Attribute("pad", "0.3"),
       Attribute("outputorder", "edgesfirst"), Attribute("labelloc", "t"),
       Attribute("labeljust", "l"), Attribute("splines", diagram.splines.rawValue),
     ]

@@ -4,6 +4,10 @@ public struct GraphView: Sendable {
   public enum Name: String, Sendable, CaseIterable {
     case full, speakers, units
     case coMentions = "co-mentions"
+    case posts, event, ego, path
+
+    /// The views that need no names to be chosen.
+    public static let overviews: [Name] = [.full, .speakers, .units, .coMentions, .posts, .event]
   }
 
   /// Which view it is.
@@ -14,12 +18,18 @@ public struct GraphView: Sendable {
   public var nodes: [Int32]
   /// Edges of the view, ascending.
   public var edges: [Int32]
+  /// What the view is about: the organization of `posts`, the event of `event`, the centre of `ego`, the
+  /// nodes of `path` from one end to the other.
+  public var focus: [Int32] = []
 
   /// Creates a view out of chosen nodes and edges.
-  public init(name: Name, graph: EntityGraph, nodes: [Int32], edges: [Int32]) {
+  public init(
+    name: Name, graph: EntityGraph, nodes: [Int32], edges: [Int32], focus: [Int32] = []
+  ) {
     self.name = name
     self.graph = graph
     self.nodes = nodes
     self.edges = edges
+    self.focus = focus
   }
 }

@@ -9,6 +9,9 @@ extension EntityGraph {
   /// - `units`: organizations that are part of others or have parts or holders, the holders, and
   ///   the role and part-of edges between them.
   /// - `co-mentions`: co-mention edges and their ends.
+  /// - `posts`: the organization with most posts in it and below it, all that is below, the holders.
+  /// - `event`: the event with most participants, they, its organizers and their posts.
+  /// - `ego` and `path` are empty without names; see ``view(_:)-(ViewRequest)``.
   public func view(_ name: GraphView.Name) -> GraphView {
     var selection = ViewSelection(self)
     switch name {
@@ -16,8 +19,15 @@ extension EntityGraph {
     case .speakers: selection.takeSpeakers()
     case .units: selection.take([.role, .partOf])
     case .coMentions: selection.take([.coMention])
+    case .posts: return mainOrganization.map { posts(of: $0) } ?? empty(name)
+    case .event: return mainEvent.map { event($0) } ?? empty(name)
+    case .ego, .path: return empty(name)
     }
     return GraphView(name: name, graph: self, nodes: selection.nodes, edges: selection.edges)
+  }
+
+  private func empty(_ name: GraphView.Name) -> GraphView {
+    GraphView(name: name, graph: self, nodes: [], edges: [])
   }
 
   /// The view for pictures: speakers where the text has at least three participants and one of them

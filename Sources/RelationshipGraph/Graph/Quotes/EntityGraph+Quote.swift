@@ -10,6 +10,11 @@ extension EntityGraph {
 
   /// Appends the quoted sentence as UTF-8, not escaped for any format.
   public func append(quote item: Evidence, limit: Int = 300, into output: inout [UInt8]) {
+    if quotes.indices.contains(Int(item.quote)) {
+      let quote = quotes[Int(item.quote)]
+      output.append(contentsOf: (quote.count > limit ? quote.prefix(limit) + "…" : quote[...]).utf8)
+      return
+    }
     guard documents.indices.contains(Int(item.document)) else { return }
     let source = documents[Int(item.document)].bytes
     let extent = QuoteExtent(item, limit: limit, in: source)

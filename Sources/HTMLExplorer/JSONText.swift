@@ -1,0 +1,56 @@
+/// Writes JSON as UTF-8 that may stand inside a `script` element: `<` is written as `\u003c`, so that
+/// nothing in it can end the element. RFC 8259.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  mutating func raw(_ text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// A number between -1 and 1, with two digits.
+  mutating func fraction(_ value: Double) {
+    let hundredths = Int((value * 100).rounded())
+    let sign = hundredths < 0 ? "-" : ""
+    let digits = abs(hundredths)
+    bytes.append(
+      contentsOf: "\(sign)\(digits / 100).\(digits % 100 < 10 ? "0" : "")\(digits % 100)".utf8)
+  }
+
+  mutating func string(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": raw("\\\"")
+      case "\\": raw("\\\\")
+      case "\n": raw("\\n")
+      case "<", "\u{2028}", "\u{2029}": escape(scalar)
+      case "\u{0}"..<" ": escape(scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Values with commas between them, in brackets.
+  mutating func array<Values: Collection>(
+    _ values: Values, write: (inout JSONText, Values.Element) -> Void
+  ) {
+    raw("[")
+    var isFirst = true
+    for value in values {
+      if !isFirst { raw(",") }
+      isFirst = false
+      write(&self, value)
+    }
+    raw("]")
+  }
+
+  private mutating func escape(_ scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    raw("\\u")
+    bytes.append(contentsOf: String(repeating: "0", count: 4 - digits.count).utf8)
+    bytes.append(contentsOf: digits.utf8)
+  }
+}

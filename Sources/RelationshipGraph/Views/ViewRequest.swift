@@ -1,0 +1,84 @@
+import RelationExtraction
+
+/// A view that is asked for, with the names and numbers that it takes.
+public struct ViewRequest: Sendable, Equatable {
+  /// Which view.
+  public var name: GraphView.Name
+  /// A name of the organization, the event or the centre of `posts`, `event` and `ego`; empty: the main one.
+  public var of = ""
+  /// How many steps around the centre `ego` shows, from 1.
+  public var depth = 1
+  /// The names of the two ends of `path`.
+  public var from = ""
+  /// See `from`.
+  public var to = ""
+
+  /// Creates a request without names.
+  public init(_ name: GraphView.Name) { self.name = name }
+}
+
+/// Why there is no such view.
+public struct ViewError: Error, Sendable, Equatable, CustomStringConvertible {
+  /// Lower case: what is wrong, and what would be valid.
+  public let description: String
+
+  init(_ description: String) { self.description = description }
+}
+
+extension EntityGraph {
+  /// Returns the part of the graph that a request asks for.
+  /// - Throws: where a name fits no node or several, with the nearest names; where two nodes are not
+  ///   connected.
+  public func view(_ request: ViewRequest) throws(ViewError) -> GraphView {
+    switch request.name {
+    case .posts where !request.of.isEmpty:
+      return posts(of: try node(named: request.of, kinds: [.organization], option: "--of"))
+    case .event where !request.of.isEmpty:
+      return event(try node(named: request.of, kinds: [.event], option: "--of"))
+    case .ego:
+      guard !request.of.isEmpty else {
+        throw ViewError("the view 'ego' needs a name; give one with --of")
+      }
+      return ego(
+        of: try node(named: request.of, kinds: [.person, .organization, .event], option: "--of"),
+        depth: request.depth)
+    case .path:
+      guard !request.from.isEmpty, !request.to.isEmpty else {
+        throw ViewError("the view 'path' needs two names; give them with --from and --to")
+      }
+      let kinds: Set<EntityKind> = [.person, .organization, .event]
+      return try path(
+        from: try node(named: request.from, kinds: kinds, option: "--from"),
+        to: try node(named: request.to, kinds: kinds, option: "--to"))
+    default: return view(request.name)
+    }
+  }
+
+  /// The one node of some kinds that bears a name.
+  private func node(
+    named name: String, kinds: Set<EntityKind>, option: String
+  ) throws(ViewError) -> Int32 {
+    let candidates = nodes.indices.filter { kinds.contains(nodes[$0].kind) }
+    let search = NameSearch(candidates.map { nodes[$0].names })
+    let found = search.bearers(of: name).sorted().map { candidates[Int($0)] }
+    if found.count == 1 { return Int32(found[0]) }
+    let shown = InertText.line(name, limit: 80)
+    if found.count > 1 {
+      let names = found.prefix(8).map { "'\(InertText.line(nodes[$0].name, limit: 120))'" }
+      throw ViewError(
+        "\(option) '\(shown)' fits \(found.count) nodes: \(names.joined(separator: ", "))"
+          + "\(found.count > 8 ? ", …" : ""); give the full name")
+    }
+    let nearest = search.nearestNames(to: name, limit: 5).map { "'\($0)'" }
+    throw ViewError(
+      nearest.isEmpty
+        ? "\(option) '\(shown)' fits nothing: the graph has no node of that kind"
+        : "\(option) '\(shown)' fits no node; the nearest names are \(nearest.joined(separator: ", "))"
+    )
+  }
+}
+
+extension EntityGraph.Node {
+  /// All names it bears; the full one first.
+  var names: [String] { ([name, label, acronym] + aliases).filter { !$0.isEmpty } }
+}

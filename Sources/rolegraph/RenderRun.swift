@@ -1,0 +1,143 @@
+import DocumentReaders
+import GraphvizRendering
+import HTMLExplorer
+import RelationExtraction
+import RelationshipGraph
+
+/// One run of `rolegraph render`: input to graph to views to files.
+struct RenderRun {
+  /// A path, or `-` for standard input.
+  let input: String
+  let outputFolder: String
+  let formats: [PictureFormat]
+  /// Empty: the view that suits the graph.
+  let requests: [ViewRequest]
+  let limit: Int?
+  let theme: Theme
+  let paper: PrintRenderer.Paper?
+  let lexiconFiles: [String]
+  let minConfidence: Double
+
+  /// Runs to the end, past views and files that fail.
+  /// - Returns: whether nothing failed.
+  func run() -> Bool {
+    do {
+      let folder = OutputFolder(path: outputFolder)
+      try folder.check()
+      let graph = try graph().keepingRelations(ofConfidence: minConfidence)
+      let requests =
+        requests.isEmpty ? [ViewRequest(graph.defaultPictureView)] : requests
+      var hasFailed = false
+      for request in requests where !draw(request, of: graph, into: folder) { hasFailed = true }
+      return !hasFailed
+    } catch {
+      StandardError.report("\(error)")
+      return false
+    }
+  }
+
+  /// A graph file that cannot be read.
+  private struct UnreadableGraph: Error, CustomStringConvertible {
+    let path: String
+    let error: GraphReadError
+
+    var description: String {
+      let place = error.line > 0 ? ":\(error.line):\(error.column)" : ""
+      return "cannot read '\(path.printable)\(place)': \(error.message)"
+    }
+  }
+
+  private func graph() throws -> EntityGraph {
+    let reader = DocumentReader()
+    let name = input == "-" ? "standard input" : input
+    let document =
+      input == "-"
+      ? try reader.documentFromStandardInput() : try reader.document(atPath: input, id: input)
+    guard GraphMLReader.isGraphML(document.bytes) else {
+      let extractor = Extractor(lexicon: try UserLexicons.lexicon(with: lexiconFiles))
+      var builder = GraphBuilder()
+      builder.add(
+        extractor.facts(of: Document(id: fileName(of: document.id), bytes: document.bytes)))
+      return builder.graph()
+    }
+    do {
+      return try GraphMLReader.graph(from: document.bytes)
+    } catch {
+      throw UnreadableGraph(path: name, error: error)
+    }
+  }
+
+  private func draw(
+    _ request: ViewRequest, of graph: EntityGraph, into folder: OutputFolder
+  ) -> Bool {
+    let view: GraphView
+    do {
+      view = try graph.view(request)
+    } catch {
+      StandardError.report("\(error)")
+      return false
+    }
+    let diagram = Diagram(view: view, limit: limit, theme: theme)
+    if !diagram.note.isEmpty {
+      StandardError.write("note: \(request.name.rawValue): \(diagram.note)\n")
+    }
+    var hasFailed = false
+    for format in formats {
+      let file = folder.file("\(stem).\(request.name.rawValue).\(format.rawValue)")
+      do {
+        try write(diagram, of: view, as: format, to: file)
+        StandardError.write("wrote \(file.printable)\n")
+      } catch {
+        hasFailed = true
+        let message =
+          error is OutputError ? "\(error)" : "cannot write '\(file.printable)': \(error)"
+        StandardError.report(message)
+      }
+    }
+    return !hasFailed
+  }
+
+  private func write(
+    _ diagram: Diagram, of view: GraphView, as format: PictureFormat, to file: String
+  ) throws {
+    guard FilePath.resolved(file) != FilePath.resolved(input) else {
+      throw OutputError(path: file, cause: "it is the input; choose another folder with --output")
+    }
+    var remarks: [String] = []
+    switch format {
+    case .dot:
+      var bytes: [UInt8] = []
+      DOTRenderer().render(diagram, into: &bytes)
+      try AtomicFile.write(bytes, to: file)
+    case .svg:
+      let picture = try SVGRenderer().render(diagram)
+      remarks = picture.remarks
+      try AtomicFile.write(picture.svg, to: file)
+    case .html:
+      let picture = try SVGRenderer().render(diagram)
+      remarks = picture.remarks
+      let page = ExplorerPage.html(of: view, diagram: diagram, svg: picture.svg)
+      try AtomicFile.write(page, to: file)
+    case .png, .pdf:
+      let picture = try PrintRenderer(paper: paper).render(
+        diagram, as: format == .png ? .png : .pdf)
+      remarks = picture.remarks
+      try AtomicFile.write(picture.bytes, to: file)
+    }
+    for remark in remarks { StandardError.write("note: \(file.printable): \(remark)\n") }
+  }
+
+  /// The files' name without endings: that of the input.
+  private var stem: String {
+    if input == "-" { return "stdin" }
+    let name = fileName(of: input)
+    guard let point = name.lastIndex(of: "."), name[..<point].contains(where: { $0 != "." }) else {
+      return name
+    }
+    return String(name[..<point])
+  }
+
+  private func fileName(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
