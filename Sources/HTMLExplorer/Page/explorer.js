@@ -34,6 +34,11 @@
     former: "former",
   };
 
+  /** Letters that Unicode does not take apart, and what people type for them. */
+  const LETTERS = {
+    ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i",
+  };
+
   const RESULTS_SHOWN = 50;
   const ROWS_SHOWN = 200;
   const ITEMS_SHOWN = 20;
@@ -97,12 +102,11 @@
    * @returns {string}
    */
   function fold(text) {
-    const letters = { ß: "ss", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", æ: "ae", œ: "oe", ı: "i" };
     return text
       .normalize("NFKD")
       .replace(/[\p{M}\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, "")
       .toLowerCase()
-      .replace(/[ßøłđðþæœı]/g, (letter) => letters[letter])
+      .replace(/[ßøłđðþæœı]/g, (letter) => LETTERS[letter])
       .replace(/[\u2018\u2019\u02bc]/g, "'")
       .replace(/[\u2010-\u2013]/g, "-")
       .replace(/\s+/g, " ")
@@ -1386,7 +1390,7 @@
         "Show more");
       panel.append(make("div", { class: "timeline" },
         make("p", { class: "hint" },
-          "A date or a document, when clicked, becomes the filter; clicked again, it is taken off."),
+          "Click a date or a document to filter by it; click it again to take the filter off."),
         this.list, this.more));
     }
 
@@ -2009,14 +2013,17 @@
       select.parentElement.hidden = options.length < (field === "organization" ? 1 : 2);
     }
 
-    /** Makes the slider answer. */
+    /** Makes the slider answer; one move of it is one step of the history. */
     slider() {
       const slider = byId("app-confidence");
-      const set = (passing) => () => {
-        this.actions.filter({ confidence: Number(slider.value) }, passing);
-      };
-      slider.addEventListener("input", set(true));
-      slider.addEventListener("change", set(false));
+      let moving = false;
+      slider.addEventListener("input", () => {
+        this.actions.filter({ confidence: Number(slider.value) }, moving);
+        moving = true;
+      });
+      slider.addEventListener("change", () => {
+        moving = false;
+      });
       slider.parentElement.hidden = !this.index.edges.some((edge) => edge.confidence < 1);
     }
 
@@ -2039,7 +2046,9 @@
      * @param {Object} shown As of `applyFilters`.
      */
     update(state, shown) {
-      for (const [kind, box] of this.kinds) box.checked = !state.kinds || state.kinds.includes(kind);
+      for (const [kind, box] of this.kinds) {
+        box.checked = !state.kinds || state.kinds.includes(kind);
+      }
       for (const [kind, box] of this.relations) {
         box.checked = !state.relations || state.relations.includes(kind);
       }
@@ -2080,6 +2089,7 @@
       const state = readState(location.hash.slice(1), this.start, this.known);
       this.place = (history.state && history.state.place) || 0;
       this.lastPlace = this.place;
+      this.writeAddress(location.hash || "#", true);
       this.draw(state, null);
     }
 
@@ -2192,8 +2202,8 @@
         mode: new Set(this.filters.values("mode")),
         status: new Set(this.filters.values("status")),
         document: index.documentOfId,
-        kind: this.filters.kinds.keys(),
-        relation: this.filters.relations.keys(),
+        kind: [...this.filters.kinds.keys()],
+        relation: [...this.filters.relations.keys()],
         postsOrder: this.posts.headers,
         relationsOrder: this.relations.headers,
         edgeCount: index.edges.length,
@@ -2308,20 +2318,17 @@
      */
     go(changes, passing = false) {
       const before = this.state;
-      const state = { ...before, ...changes };
+      const state = { ...before, ...changes, unknown: [] };
       const address = `#${writeState(state, this.start)}`;
-      if (address !== `#${writeState(before, this.start)}`) {
-        this.writeAddress(address, passing);
-        this.draw(state, before);
-      } else if (this.passed && !passing) {
-        this.writeAddress(address, false);
-      }
+      if (address === `#${writeState(before, this.start)}`) return;
+      this.writeAddress(address, passing);
+      this.draw(state, before);
     }
 
     /**
-     * Writes the address. A slider that is being moved replaces one entry of the history.
+     * Writes the address.
      * @param {string} address
-     * @param {boolean} passing
+     * @param {boolean} passing Whether it takes the place of the address before.
      */
     writeAddress(address, passing) {
       try {
@@ -2338,10 +2345,16 @@
       this.drawHistory();
     }
 
-    /** Takes over the address after Back or Forward. */
+    /** Takes over the address after Back or Forward, or when it was written by hand. */
     returned() {
-      this.place = (history.state && history.state.place) || 0;
-      this.lastPlace = Math.max(this.lastPlace, this.place);
+      if (history.state) {
+        this.place = history.state.place;
+        this.lastPlace = Math.max(this.lastPlace, this.place);
+      } else {
+        this.place += 1;
+        this.lastPlace = this.place;
+        this.writeAddress(location.hash || "#", true);
+      }
       this.draw(readState(location.hash.slice(1), this.start, this.known), this.state);
     }
 
@@ -2368,11 +2381,8 @@
       if (changed("theme")) this.drawTheme();
       this.drawTab(filtered, changed);
       this.drawHistory();
-      if (state.unknown && state.unknown.length > 0) {
-        this.tell(`The address names something that is not in this page: ${state.unknown.join(", ")}.`);
-      } else {
-        this.tell("");
-      }
+      this.tell(state.unknown.length > 0
+        ? `The address asks for what is not in this page: ${state.unknown.join(", ")}.` : "");
     }
 
     /**
@@ -2453,17 +2463,18 @@
     }
   }
 
-  /** Opens the page, or says why it cannot be opened. */
+  /** Opens the page, or says why it cannot be opened; the picture can be seen in any case. */
   function open() {
     try {
-      const explorer = new Explorer(readData());
-      document.documentElement.dataset.ready = String(explorer.index.nodes.length);
+      new Explorer(readData());
     } catch (error) {
       const message = byId("app-message");
       message.textContent = "The data of this page cannot be read, so it cannot be searched. "
         + `The file may be cut off or changed; make it anew. (${error.message})`;
       message.hidden = false;
       byId("app-layout").hidden = !byId("app-picture").querySelector("svg");
+      document.querySelector(".side").hidden = true;
+      document.querySelector(".toolbar").hidden = true;
     }
   }
 

@@ -38,10 +38,16 @@ struct EgoDiagram {
     }
     boxes[centre] = builder.add(box(of: centre, relations: []))
     drawRings(around: centre, adjacent)
-    connectOthers(view)
     builder.addLegend()
     let missing = view.nodes.count - boxes.count
-    builder.noteLeftOut([missing > 0 ? "\(missing) of \(view.nodes.count) nodes" : ""])
+    let others = view.edges.count {
+      let edge = index.graph.edges[Int($0)]
+      return !drawn.contains($0) && boxes[edge.source] != nil && boxes[edge.target] != nil
+    }
+    builder.noteLeftOut([
+      missing > 0 ? "\(missing) of \(view.nodes.count) nodes" : "",
+      others > 0 ? "\(ViewIndex.count(Int32(others), "relation")) between those around it" : "",
+    ])
   }
 
   /// Draws ring after ring, each node below the one through which it was reached.
@@ -50,6 +56,7 @@ struct EgoDiagram {
     var ring = [centre]
     while !ring.isEmpty {
       var next: [Int32] = []
+      var trunks: [[Int]] = []
       for node in ring {
         var order: [Int32] = []
         var relations: [Int32: [Int32]] = [:]
@@ -70,8 +77,10 @@ struct EgoDiagram {
           next.append(other)
           branches.append(.init(node: child, kind: first.kind, tooltip: index.statement(first)))
         }
-        if let source = boxes[node] { _ = builder.connect(source, to: branches) }
+        if let source = boxes[node] { trunks.append(builder.connect(source, to: branches)) }
       }
+      builder.align(.same, trunks.filter { !$0.isEmpty })
+      builder.align(.same, next.compactMap { boxes[$0] }.map { [$0] })
       ring = next
     }
   }
@@ -117,22 +126,6 @@ struct EgoDiagram {
     case .organizer: return edge.source == origin ? "organizer" : "its event"
     case .participation: return edge.mode.word
     case .coMention: return "named together in \(ViewIndex.count(edge.sentenceCount, "sentence"))"
-    }
-  }
-
-  /// Relations between drawn boxes that the rings do not have.
-  private mutating func connectOthers(_ view: GraphView) {
-    let index = builder.index
-    for number in view.edges where !drawn.contains(number) {
-      let edge = index.graph.edges[Int(number)]
-      guard let source = boxes[edge.source], let target = boxes[edge.target], source != target
-      else {
-        continue
-      }
-      builder.connect(source, target, as: edge.kind, tooltip: index.statement(edge)) {
-        $0.stroke = .dotted
-        $0.isConstraint = false
-      }
     }
   }
 }

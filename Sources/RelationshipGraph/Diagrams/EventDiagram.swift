@@ -70,7 +70,7 @@ struct EventDiagram {
     builder.align(.same, headers.map { [$0.node] })
     builder.align(.same, trunks.filter { !$0.isEmpty })
     if !trunk.isEmpty { builder.align(.same, [trunk]) }
-    builder.align(.same, persons)
+    builder.align(.same, persons.joined().map { [$0] })
     builder.addLegend()
     builder.noteLeftOut([leftOut > 0 ? "\(leftOut) of \(leftOut + limit) participations" : ""])
   }
@@ -98,12 +98,21 @@ struct EventDiagram {
       box = builder.style.unitBox(id: id, label: name, depth: 1, isPartyBody: false, tooltip: full)
     } else {
       let roles = index.edges(index.roles[edge.source])
-      let posts = roles.map { index.title($0) + ", " + index.label($0.target) }
+      let posts = roles.map(postWords)
       box = builder.style.personBox(
         id: id, name: name, titles: posts.prefix(3).joined(separator: "; "),
         tooltip: ([full] + roles.map(index.post)).joined(separator: "; "))
     }
     return .init(node: builder.add(box), kind: .participation, tooltip: index.statement(edge))
+  }
+
+  /// "Party cell secretary, repair work-team of …": where the title names the body already, whose it is.
+  private func postWords(_ edge: EntityGraph.Edge) -> String {
+    let index = builder.index
+    let target = index.graph.nodes[Int(edge.target)]
+    let isNamed = target.container >= 0 && index.bareTitle(edge).lowercased().contains("party cell")
+    let place = isNamed ? index.graph.nodes[Int(target.container)].name : target.name
+    return index.title(edge) + ", " + place
   }
 
   private mutating func drawOrganizers(of event: Int32, _ box: Int) {
