@@ -29,9 +29,15 @@ let package = Package(
   targets: [
     // Text to facts: tokens, mentions, phrases, relations. Every hot loop is in here.
     .target(name: "RelationExtraction", swiftSettings: settings),
-    // Facts to graph, views, diagrams and the text formats.
+    // C shim over libxml2's SAX interface. Its headers name each other without the folder in which they
+    // lie: `forward` leads them there.
     .target(
-      name: "RelationshipGraph", dependencies: ["RelationExtraction"], swiftSettings: settings),
+      name: "CXML", cSettings: [.headerSearchPath("forward")],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    // Facts to graph, views, diagrams and the text formats; GraphML back to a graph.
+    .target(
+      name: "RelationshipGraph", dependencies: ["RelationExtraction", "CXML"],
+      swiftSettings: settings),
     // C shim over libgraphviz; the only place that sees its headers.
     .target(
       name: "CGraphviz",

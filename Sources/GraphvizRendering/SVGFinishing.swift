@@ -11,6 +11,7 @@ struct SVGFinishing {
   /// The texts of the heading; nil for white space between them.
   private let heading: [String?]
   private let title: String
+  private let isAdaptive: Bool
   private let description: String
 
   /// The element whose lines are read.
@@ -35,6 +36,7 @@ struct SVGFinishing {
     self.texts = texts
     heading = diagram.heading.flatMap { $0.flatMap { [$0.text, nil] } } + [nil]
     title = DiagramText.clean(diagram.title)
+    isAdaptive = diagram.isAdaptive
     let boxes = diagram.nodes.count { $0.shape != .bend }
     description = DiagramText.clean(
       [diagram.subtitle, "\(boxes) boxes", diagram.note].filter { !$0.isEmpty }
@@ -70,11 +72,19 @@ struct SVGFinishing {
     return Array(output.utf8)
   }
 
+  /// A picture without a size of its own fills what it stands in, and keeps its proportions.
   private mutating func writeRoot(_ tag: String) {
+    var tag = tag
+    for name in ["width", "height"] {
+      if let value = Self.value(of: name, in: tag) {
+        tag = tag.replacing(" \(name)=\"\(value)\"", with: "")
+      }
+    }
     output +=
       tag.dropLast() + " role=\"img\" aria-labelledby=\"diagram-title diagram-description\">\n"
     output += "<title id=\"diagram-title\">\(Self.escape(title))</title>\n"
     output += "<desc id=\"diagram-description\">\(Self.escape(description))</desc>\n"
+    if isAdaptive { output += Self.darkStyle }
   }
 
   private mutating func write(_ line: String) {
@@ -112,6 +122,13 @@ struct SVGFinishing {
     writtenCount += 1
     output += "\(tag)>\(Self.escape(text))</text>\n"
   }
+
+  /// Light and dark change places where the user prefers a dark ground; hues stay.
+  private static let darkStyle = """
+    <style>@media (prefers-color-scheme: dark) { svg[role="img"] { filter: invert(0.92) \
+    hue-rotate(180deg) } }</style>
+
+    """
 
   /// The value of an attribute in a tag.
   private static func value(of name: String, in tag: String) -> String? {

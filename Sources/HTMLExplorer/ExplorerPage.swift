@@ -60,7 +60,14 @@ public enum ExplorerPage {
   private static func picture(_ svg: [UInt8]) -> String {
     let text = String(decoding: svg, as: UTF8.self)
     guard let start = text.firstRange(of: "<svg") else { return "" }
-    return String(text[start.lowerBound...])
+    var element = String(text[start.lowerBound...])
+    // The page has its own dark colours, and its policy allows no other style.
+    if let open = element.firstRange(of: "<style>"),
+      let close = element.firstRange(of: "</style>\n")
+    {
+      element.removeSubrange(open.lowerBound..<close.upperBound)
+    }
+    return element
   }
 
   private static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }

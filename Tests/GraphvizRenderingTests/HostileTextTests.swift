@@ -41,7 +41,7 @@ import Testing
       #expect(try #require(svg.element(edge.id)).tip == edge.tooltip)
     }
     let known: Set = [
-      "svg", "g", "title", "desc", "text", "path", "polygon", "polyline", "ellipse",
+      "svg", "style", "g", "title", "desc", "text", "path", "polygon", "polyline", "ellipse",
     ]
     #expect(svg.names.subtracting(known) == [])
     #expect(svg.attributes.filter { $0.hasPrefix("on") || $0.contains("href") } == [])

@@ -31,7 +31,8 @@ private let badOptions: [BadOption] = [
   BadOption(arguments: ["build", "a.txt", "--colour"], message: "unknown option '--colour'"),
   BadOption(
     arguments: ["bild", "a.txt"],
-    message: "unknown subcommand 'bild'; use one of 'build', 'evaluate', 'explain', 'help'"),
+    message:
+      "unknown subcommand 'bild'; use one of 'build', 'render', 'evaluate', 'explain', 'help'"),
   BadOption(
     arguments: ["explain", "a.txt", "--color", "red"],
     message: "unknown choice of colors 'red'; use one of 'auto', 'always', 'never'"),

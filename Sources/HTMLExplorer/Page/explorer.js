@@ -19,8 +19,8 @@
   /** Kind of relation: its name in the filters, and how it reads from source to target. */
   const RELATIONS = {
     role: ["Posts", "holds a post at"],
-    "part-of": ["Units of units", "is part of"],
-    organizer: ["Organizers of events", "was organized by"],
+    "part-of": ["Units and parts", "is part of"],
+    organizer: ["Organizers", "was organized by"],
     participation: ["Taking part", "took part in"],
     "co-mention": ["Named together", "is named together with"],
   };
@@ -700,10 +700,11 @@
     const parts = shown.map((number) => {
       const evidence = index.evidence[number];
       const source = index.documents[evidence.document];
-      const parts = source ? [source.title, source.id, source.place, source.date] : [];
-      const names = parts.filter((part, at) => part && parts.indexOf(part) === at);
+      const parts = source ? [source.title, source.id, source.place] : [];
+      const names = parts.filter((part, at) => part && parts.indexOf(part) === at).map(isolated);
+      if (source && source.date) names.push(make("span", { class: "date" }, source.date));
       const footer = make("footer", {});
-      names.forEach((name, at) => footer.append(at > 0 ? " · " : "", isolated(name)));
+      names.forEach((name, at) => footer.append(at > 0 ? " · " : "", name));
       return make("blockquote", {}, markedSentence(evidence), footer);
     });
     if (parts.length === 0) parts.push(make("p", { class: "hint" }, "No sentence is kept."));
@@ -848,6 +849,11 @@
     pointerMove(event) {
       const before = this.pointers.get(event.pointerId);
       if (!before) return;
+      if (event.buttons === 0) {
+        // It was let go outside the window.
+        this.pointerUp(event);
+        return;
+      }
       if (!this.moved) {
         const far = Math.hypot(event.clientX - this.pressed.x, event.clientY - this.pressed.y);
         if (far < 5) return;
@@ -947,7 +953,7 @@
       const { paper } = this;
       this.fit();
       this.touched = false;
-      if (this.view.scale < 0.9) {
+      if (this.view.scale < 0.7) {
         const scale = Math.min(1, Math.max(0.75, width / paper.width));
         const spare = Math.max(0, width / scale - paper.width);
         this.view = { x: paper.x - spare / 2, y: paper.y, scale };
@@ -987,19 +993,23 @@
     }
 
     /**
-     * Moves the view so that something in the picture is seen.
+     * Moves the view just so far that something in the picture is seen.
      * @param {Element} element
      */
     reveal(element) {
       const frame = this.frame.getBoundingClientRect();
       const box = element.getBoundingClientRect();
       if (frame.width === 0) return;
-      const seen = box.left >= frame.left && box.right <= frame.right
-        && box.top >= frame.top && box.bottom <= frame.bottom;
-      if (seen) return;
-      const touched = this.touched;
-      this.move((box.left + box.right - frame.left - frame.right) / 2,
-        (box.top + box.bottom - frame.top - frame.bottom) / 2);
+      const margin = Math.min(30, frame.width / 10, frame.height / 10);
+      const way = (start, end, from, to) => {
+        if (end > to - margin) return Math.min(end - to + margin, start - from - margin);
+        return Math.min(0, start - from - margin);
+      };
+      const right = way(box.left, box.right, frame.left, frame.right);
+      const down = way(box.top, box.bottom, frame.top, frame.bottom);
+      if (right === 0 && down === 0) return;
+      const { touched } = this;
+      this.move(right, down);
       this.touched = touched;
     }
 
@@ -1264,7 +1274,7 @@
     const list = index.edgeDocuments[edge];
     const parts = list.slice(0, 2).map((one) => {
       const title = index.documentTitle(one);
-      const short = title.length > 70 ? `${title.slice(0, 69).trimEnd()}…` : title;
+      const short = title.length > 50 ? `${title.slice(0, 49).trimEnd()}…` : title;
       return make("div", { title: short === title ? null : title }, isolated(short));
     });
     if (list.length > 2) parts.push(make("div", { class: "hint" }, `and ${list.length - 2} more`));
@@ -1516,14 +1526,27 @@
       } else {
         this.panel.replaceChildren();
       }
-      const first = this.panel.querySelector(".relation[aria-expanded=true]");
-      if (first && state.node) first.scrollIntoView({ block: "nearest" });
+      const first = this.firstOpen();
+      if (!first) return;
+      const panel = this.panel.getBoundingClientRect();
+      const below = first.getBoundingClientRect().top - panel.top;
+      if (below > panel.height / 2) this.panel.scrollTop = below - panel.height / 4;
     }
 
-    /** Gives the focus to the heading. */
+    /**
+     * The button of the first relation whose evidence is shown.
+     * @returns {HTMLElement|null}
+     */
+    firstOpen() {
+      return this.panel.querySelector(".relation[aria-expanded=true]");
+    }
+
+    /** Gives the focus to the heading, and brings it or what is shown below it into sight. */
     focus() {
       const heading = this.panel.querySelector("h2");
-      if (heading) heading.focus();
+      if (!heading) return;
+      heading.focus({ preventScroll: true });
+      (this.firstOpen() || heading).scrollIntoView({ block: "nearest" });
     }
 
     /**
@@ -1579,7 +1602,7 @@
         ...this.section("Posts", own("posts"), (edge) => this.post(edge, number)),
         ...this.section("Holders of posts", own("holders"), (edge) => this.post(edge, number)),
         ...this.section("Units above", own("above"), (edge) => this.unitAbove(edge)),
-        ...this.section("Units below", own("below"), plain("is part of it")),
+        ...this.section("Units below", own("below"), plain("smaller unit")),
         ...this.section("Organized by", own("organizers"), plain("organizer")),
         ...this.section("Organized", own("organized"), plain("organized by it")),
         ...this.section("Took part in", own("events"), part),
@@ -1782,7 +1805,7 @@
       const { target } = this.index.edges[number];
       return this.relation(number, {
         first: this.actions.link(target),
-        what: "is part of it",
+        what: "larger unit",
         below: this.chain(this.index.chain(target)),
       });
     }
@@ -2080,6 +2103,7 @@
       this.data = data;
       this.index = new Index(data);
       this.dark = matchMedia("(prefers-color-scheme: dark)");
+      this.showControls();
       this.writeHead();
       this.makeParts();
       this.makeTabs();
@@ -2091,6 +2115,14 @@
       this.lastPlace = this.place;
       this.writeAddress(location.hash || "#", true);
       this.draw(state, null);
+    }
+
+    /** Shows the controls, which would be of no use without the script. */
+    showControls() {
+      for (const part of document.querySelectorAll(".top-buttons, .side, .toolbar")) {
+        part.hidden = false;
+      }
+      byId("app-layout").classList.add("is-open");
     }
 
     /** Writes the subtitle, the source and the note. */
@@ -2470,11 +2502,9 @@
     } catch (error) {
       const message = byId("app-message");
       message.textContent = "The data of this page cannot be read, so it cannot be searched. "
-        + `The file may be cut off or changed; make it anew. (${error.message})`;
+        + `The file may be cut off or changed; create it again. (${error.message})`;
       message.hidden = false;
       byId("app-layout").hidden = !byId("app-picture").querySelector("svg");
-      document.querySelector(".side").hidden = true;
-      document.querySelector(".toolbar").hidden = true;
     }
   }
 

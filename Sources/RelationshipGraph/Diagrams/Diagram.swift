@@ -143,6 +143,8 @@ public struct Diagram: Sendable, Equatable {
     public var note = DiagramStyle.standard.note
   }
 
+  /// Whether a browser may turn the colours around where its user prefers a dark ground.
+  public var isAdaptive = true
   /// Colour of the ground as `#rrggbb`.
   public var background = "#ffffff"
   /// Colours of title, subtitle and note.

@@ -64,7 +64,7 @@ extension DiagramStyle {
     content += lines(text, width: width, size: 9, color: detail, maximumLines: 14)
     var node = box(
       id: id, cssClass: cssClass, shape: .box, palette: plain, width: width, lines: content,
-      tooltip: tooltip)
+      tooltip: tooltip.isEmpty ? heading : tooltip)
     node.borderWidth = 0.6
     return node
   }

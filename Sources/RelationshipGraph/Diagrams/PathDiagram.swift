@@ -50,7 +50,8 @@ struct PathDiagram {
     let entity = index.graph.nodes[Int(node)]
     let id = builder.identifier(of: node)
     switch entity.kind {
-    case .person: return builder.style.personBox(id: id, name: entity.name, titles: "", tooltip: "")
+    case .person:
+      return builder.style.personBox(id: id, name: entity.name, titles: "", tooltip: entity.name)
     case .organization:
       return builder.style.unitBox(
         id: id, label: entity.name, depth: 0, isPartyBody: false, tooltip: entity.name)

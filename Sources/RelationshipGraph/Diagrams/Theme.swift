@@ -10,6 +10,7 @@ public enum Theme: String, Sendable, CaseIterable {
   /// Gives a picture its colours; it is drawn in those of `light`.
   func apply(to diagram: inout Diagram) {
     guard self != .light else { return }
+    diagram.isAdaptive = false
     diagram.background = recolored(diagram.background)
     diagram.ink = Diagram.Ink(
       title: recolored(diagram.ink.title), subtitle: recolored(diagram.ink.subtitle),

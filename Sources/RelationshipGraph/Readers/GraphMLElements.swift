@@ -1,8 +1,4 @@
-import Foundation
-
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
+import CXML
 
 /// The nodes and edges of a GraphML file as they stand there: values by the names of their keys.
 struct GraphMLElements {
@@ -23,29 +19,53 @@ struct GraphMLElements {
 
   /// Parses a file.
   static func read(_ bytes: [UInt8]) throws(GraphReadError) -> GraphMLElements {
-    let handler = GraphMLHandler()
-    let parser = XMLParser(data: Data(bytes))
-    parser.shouldResolveExternalEntities = false
-    parser.delegate = handler
-    let isParsed = parser.parse()
-    if let error = handler.error { throw error }
-    guard isParsed else {
-      let reason = parser.parserError.map { "\(($0 as NSError).localizedDescription)" } ?? "broken"
-      throw GraphReadError(
-        line: parser.lineNumber, column: parser.columnNumber,
-        message: "this is no well-formed XML (\(InertText.line(reason, limit: 120)))")
+    var state = GraphMLState()
+    var error = cx_error()
+    let isParsed = withUnsafeMutablePointer(to: &state) { pointer in
+      // The calls end before this closure does, so the pointer outlives them.
+      var handler = cx_handler(
+        context: UnsafeMutableRawPointer(pointer),
+        start: { context, name, attributes, count, line, column in
+          guard let context, let name else { return }
+          let state = context.assumingMemoryBound(to: GraphMLState.self)
+          var values: [String: String] = [:]
+          for index in 0..<Int(count) {
+            guard let key = attributes?[2 * index], let value = attributes?[2 * index + 1] else {
+              continue
+            }
+            values[String(cString: key)] = String(cString: value)
+          }
+          state.pointee.start(String(cString: name), values, Int(line), Int(column))
+        },
+        end: { context, name in
+          guard let context, let name else { return }
+          context.assumingMemoryBound(to: GraphMLState.self).pointee.end(String(cString: name))
+        },
+        text: { context, bytes, count in
+          guard let context, let bytes else { return }
+          let text = UnsafeRawBufferPointer(start: bytes, count: Int(count))
+          context.assumingMemoryBound(to: GraphMLState.self).pointee.add(text)
+        })
+      return bytes.withUnsafeBytes { cx_parse($0.baseAddress, $0.count, &handler, &error) } == 1
     }
-    guard handler.isGraphML else {
+    guard isParsed else {
+      let message = withUnsafeBytes(of: error.message) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      throw GraphReadError(
+        line: Int(error.line), column: Int(error.column),
+        message: "this is no graph file: \(InertText.line(message, limit: 200))")
+    }
+    guard state.isGraphML else {
       throw GraphReadError(line: 0, column: 0, message: "the file holds no <graphml>")
     }
-    return handler.elements
+    return state.elements
   }
 }
 
 /// Collects elements while a file is parsed.
-private final class GraphMLHandler: NSObject, XMLParserDelegate {
+private struct GraphMLState {
   var elements = GraphMLElements()
-  var error: GraphReadError?
   var isGraphML = false
 
   /// Names of values by the ids of their keys.
@@ -53,13 +73,10 @@ private final class GraphMLHandler: NSObject, XMLParserDelegate {
   private var open: GraphMLElements.Element?
   private var isEdge = false
   private var key: String?
-  private var text = ""
+  private var text: [UInt8] = []
   private var depth = 0
 
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-    qualifiedName: String?, attributes: [String: String]
-  ) {
+  mutating func start(_ name: String, _ attributes: [String: String], _ line: Int, _ column: Int) {
     depth += 1
     if depth == 1 { isGraphML = name == "graphml" }
     switch name {
@@ -68,48 +85,31 @@ private final class GraphMLHandler: NSObject, XMLParserDelegate {
       isEdge = name == "edge"
       open = GraphMLElements.Element(
         id: attributes["id"] ?? "", source: attributes["source"] ?? "",
-        target: attributes["target"] ?? "", line: parser.lineNumber, column: parser.columnNumber)
+        target: attributes["target"] ?? "", line: line, column: column)
     case "data":
       key = attributes["key"].map { keys[$0] ?? $0 }
-      text = ""
+      text.removeAll(keepingCapacity: true)
     default: break
     }
   }
 
-  func parser(_ parser: XMLParser, foundCharacters string: String) {
-    if key != nil { text += string }
+  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    if key != nil { text.append(contentsOf: bytes) }
   }
 
-  func parser(
-    _ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?
-  ) {
+  mutating func end(_ name: String) {
     depth -= 1
     switch name {
     case "data":
-      if let key {
-        if open != nil { open?.values[key] = text } else { elements.values[key] = text }
-      }
-      key = nil
+      guard let key else { return }
+      let value = String(decoding: text, as: UTF8.self)
+      if open != nil { open?.values[key] = value } else { elements.values[key] = value }
+      self.key = nil
     case "node", "edge":
-      if let open { isEdge ? elements.edges.append(open) : elements.nodes.append(open) }
-      open = nil
+      guard let open else { return }
+      if isEdge { elements.edges.append(open) } else { elements.nodes.append(open) }
+      self.open = nil
     default: break
     }
-  }
-
-  func parser(
-    _ parser: XMLParser, foundInternalEntityDeclarationWithName name: String, value: String?
-  ) { refuse(parser) }
-
-  func parser(
-    _ parser: XMLParser, foundExternalEntityDeclarationWithName name: String, publicID: String?,
-    systemID: String?
-  ) { refuse(parser) }
-
-  private func refuse(_ parser: XMLParser) {
-    error = GraphReadError(
-      line: parser.lineNumber, column: parser.columnNumber,
-      message: "entities are declared here; a graph must be written without them")
-    parser.abortParsing()
   }
 }

@@ -10,7 +10,7 @@ import Testing
     cell.aliases = ["Tarn cell"]
     var mill = EntityFact(kind: .organization, core: "Tarn Mill", name: "Tarn Mill")
     mill.acronym = "TM"
-    return NameSearch(entities: [
+    return NameSearch([
       cell, mill, EntityFact(kind: .person, core: "Ana Silva", name: "Ana Silva"),
       EntityFact(kind: .event, core: "Tarn Mill", name: "Tarn Mill"),
     ])
@@ -22,7 +22,7 @@ import Testing
       ("the Tarn Mill", [1, 3]), ("Ana", []), ("", []), ("Silvà Ana", []), ("Ana Silvà", [2]),
     ] as [(String, [Int32])])
   func findsAllBearers(name: String, expected: [Int32]) {
-    #expect(Self.search.entities(named: name) == Set(expected))
+    #expect(Self.search.bearers(of: name) == Set(expected))
   }
 
   @Test func nearestNamesComeFirst() {
@@ -30,7 +30,7 @@ import Testing
     #expect(Self.search.nearestNames(to: "Anna Sliva", limit: 1) == ["Ana Silva"])
     #expect(Self.search.nearestNames(to: "Tarn Mil", limit: 2) == ["Tarn Mill", "Tarn cell"])
     #expect(Self.search.nearestNames(to: "x", limit: 99).count == 6)
-    #expect(NameSearch(entities: []).nearestNames(to: "x", limit: 3) == [])
+    #expect(NameSearch([EntityFact]()).nearestNames(to: "x", limit: 3) == [])
   }
 
   @Test(arguments: [
