@@ -18,7 +18,7 @@ struct SVGFinishing {
   private var tip: String?
   private var pending: ArraySlice<String?> = []
   private var center: Double?
-  private var output = ""
+  private var output: [UInt8] = []
   private var writtenCount = 0
 
   init(_ diagram: Diagram, _ attributes: GraphvizAttributes) {
@@ -46,21 +46,21 @@ struct SVGFinishing {
   /// Returns the finished SVG.
   /// - Throws: if Graphviz did not draw every text.
   mutating func finish(_ svg: [UInt8]) throws(RenderError) -> [UInt8] {
-    output = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n"
+    output = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?>\n".utf8)
     output.reserveCapacity(svg.count + 4096)
     pending = heading[...]
-    let lines = svg.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     var isInside = false
-    var root = ""
-    for line in lines {
+    var root: ArraySlice<UInt8> = []
+    for line in svg.split(separator: 0x0A) {
       if !isInside {
         // The tag of the root may go over several lines.
-        guard !root.isEmpty || line.hasPrefix("<svg") else { continue }
-        root += (root.isEmpty ? "" : " ") + line.trimmed
-        guard line.hasSuffix(">") else { continue }
+        guard !root.isEmpty || line.opens(with: "<svg") else { continue }
+        if !root.isEmpty { root.append(0x20) }
+        root.append(contentsOf: line.drop { $0 == 0x20 })
+        guard line.last == UInt8(ascii: ">") else { continue }
         writeRoot(root)
         isInside = true
-      } else if !line.hasPrefix("<!--") {
+      } else if !line.opens(with: "<!--") {
         write(line)
       }
     }
@@ -69,58 +69,66 @@ struct SVGFinishing {
       throw RenderError(
         .layoutFailed, "Graphviz drew \(writtenCount) of \(count) texts; try --format dot")
     }
-    return Array(output.utf8)
+    return output
   }
 
   /// A picture without a size of its own fills what it stands in, and keeps its proportions.
-  private mutating func writeRoot(_ tag: String) {
-    var tag = tag
-    for name in ["width", "height"] {
-      if let value = Self.value(of: name, in: tag) {
-        tag = tag.replacing(" \(name)=\"\(value)\"", with: "")
-      }
-    }
-    output +=
-      tag.dropLast() + " role=\"img\" aria-labelledby=\"diagram-title diagram-description\">\n"
-    output += "<title id=\"diagram-title\">\(Self.escape(title))</title>\n"
-    output += "<desc id=\"diagram-description\">\(Self.escape(description))</desc>\n"
-    if isAdaptive { output += Self.darkStyle }
+  private mutating func writeRoot(_ tag: ArraySlice<UInt8>) {
+    output += tag.without(" width=\"").without(" height=\"").dropLast()
+    output += Array(" role=\"img\" aria-labelledby=\"diagram-title diagram-description\">\n".utf8)
+    output += Array("<title id=\"diagram-title\">".utf8)
+    output.append(escaped: title)
+    output += Array("</title>\n<desc id=\"diagram-description\">".utf8)
+    output.append(escaped: description)
+    output += Array("</desc>\n".utf8)
+    if isAdaptive { output += Array(Self.darkStyle.utf8) }
   }
 
-  private mutating func write(_ line: String) {
+  private mutating func write(_ line: ArraySlice<UInt8>) {
     var line = line
-    if line.hasPrefix("<g ") {
+    if line.opens(with: "<g ") {
       // Graphviz writes the hyphens of identifiers as entities.
       line = line.replacing("&#45;", with: "-")
-      if let id = Self.value(of: "id", in: line), let tip = tips[id] {
+      if let id = line.value(behind: " id=\"")?.text, let tip = tips[id] {
         self.tip = tip
         pending = (texts[id] ?? []).map(Optional.some)[...]
         center = nil
       }
-    } else if line.hasPrefix("<title>") {
-      if let tip, !tip.isEmpty { output += "<title>\(Self.escape(tip))</title>\n" }
+    } else if line.opens(with: "<title>") {
+      if let tip, !tip.isEmpty {
+        output += Array("<title>".utf8)
+        output.append(escaped: tip)
+        output += Array("</title>\n".utf8)
+      }
       return
-    } else if line.hasPrefix("<text ") {
+    } else if line.opens(with: "<text ") {
       return writeText(line)
     } else if tip != nil,
-      let points = Self.value(of: "points", in: line) ?? Self.value(of: "d", in: line)
+      let points = line.value(behind: " points=\"") ?? line.value(behind: " d=\"")
     {
-      center = Self.middle(points)
+      center = Self.middle(points.text)
     }
-    output += line.replacing("=\"transparent\"", with: "=\"none\"") + "\n"
+    output += line.replacing("=\"transparent\"", with: "=\"none\"")
+    output.append(0x0A)
   }
 
-  private mutating func writeText(_ line: String) {
-    guard let next = pending.popFirst(), let text = next, let end = line.firstIndex(of: ">") else {
-      return
-    }
-    var tag = String(line[..<end])
-    if let center, let x = Self.value(of: "x", in: line) {
-      tag = tag.replacing(" x=\"\(x)\"", with: " x=\"\(Self.number(center))\"")
-        .replacing("text-anchor=\"start\"", with: "text-anchor=\"middle\"")
+  private mutating func writeText(_ line: ArraySlice<UInt8>) {
+    guard let next = pending.popFirst(), let text = next,
+      let end = line.firstIndex(of: UInt8(ascii: ">"))
+    else { return }
+    var tag = line[..<end]
+    if let center, let x = tag.value(behind: " x=\"") {
+      let rest = tag[x.endIndex...].replacing(
+        "text-anchor=\"start\"", with: "text-anchor=\"middle\"")
+      let first = tag[..<x.startIndex].replacing(
+        "text-anchor=\"start\"", with: "text-anchor=\"middle\"")
+      tag = (first + Array(Self.number(center).utf8) + rest)[...]
     }
     writtenCount += 1
-    output += "\(tag)>\(Self.escape(text))</text>\n"
+    output += tag
+    output.append(UInt8(ascii: ">"))
+    output.append(escaped: text)
+    output += Array("</text>\n".utf8)
   }
 
   /// Light and dark change places where the user prefers a dark ground; hues stay.
@@ -130,18 +138,12 @@ struct SVGFinishing {
 
     """
 
-  /// The value of an attribute in a tag.
-  private static func value(of name: String, in tag: String) -> String? {
-    guard let start = tag.firstRange(of: " \(name)=\"")?.upperBound,
-      let end = tag[start...].firstIndex(of: "\"")
-    else { return nil }
-    return String(tag[start..<end])
-  }
-
   /// The middle of an outline's x coordinates: `M1,2C3,4 5,6` or `1,2 3,4`.
   private static func middle(_ outline: String) -> Double? {
-    let points = outline.split { $0 == " " || $0.isLetter }
-    let xs = points.compactMap { $0.split(separator: ",").first.flatMap { Double(String($0)) } }
+    let points = outline.utf8.split { $0 == 0x20 || $0 | 0x20 >= 0x61 }
+    let xs = points.compactMap { point in
+      Double(Substring(point.prefix { $0 != UInt8(ascii: ",") }))
+    }
     guard let low = xs.min(), let high = xs.max() else { return nil }
     return (low + high) / 2
   }
@@ -151,13 +153,4 @@ struct SVGFinishing {
     guard value.magnitude < 1e12 else { return "0" }
     return "\(Double(Int(value * 100)) / 100)"
   }
-
-  private static func escape(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
-  }
-}
-
-extension String {
-  fileprivate var trimmed: Substring { self[...].drop { $0 == " " } }
 }

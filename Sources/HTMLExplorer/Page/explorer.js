@@ -732,6 +732,7 @@
       this.actions = actions;
       this.boxes = [];
       this.lines = [];
+      this.connections = [];
       this.touched = false;
       this.readPaper();
       this.readParts();
@@ -785,11 +786,16 @@
     /**
      * @param {SVGGElement} element
      * @param {string} id
-     * @param {number[]|undefined} list The relations that it stands for.
+     * @param {number[]|undefined} list The relations that it stands for; a line without any only
+     *   connects other lines.
      */
     addLine(element, id, list) {
       const edges = (list || []).filter((edge) => this.index.edges[edge]);
-      if (edges.length === 0) return;
+      if (edges.length === 0) {
+        const kind = Object.keys(RELATIONS).find((name) => element.classList.contains(name));
+        if (kind) this.connections.push({ element, kind });
+        return;
+      }
       element.classList.add("is-line");
       const path = element.querySelector("path");
       if (path) {
@@ -1027,6 +1033,11 @@
       }
       for (const { element, edges } of this.lines) {
         element.classList.toggle("is-out", !edges.some((edge) => shown.edges[edge]));
+      }
+      const kinds = new Set(this.index.edges.filter((_, number) => shown.edges[number])
+        .map((edge) => edge.kind));
+      for (const { element, kind } of this.connections) {
+        element.classList.toggle("is-out", !kinds.has(kind));
       }
     }
 
