@@ -70,7 +70,15 @@ let package = Package(
         "RelationExtraction", "RelationshipGraph", "GraphvizRendering", "HTMLExplorer",
         "DocumentReaders", "LexiconSources",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: settings),
+      ], swiftSettings: settings,
+      // Half of a short run would be the dynamic loader's; and the tool runs where no Swift is.
+      linkerSettings: [
+        .unsafeFlags(
+          [
+            "-static-stdlib", "-lCoreFoundation", "-l_FoundationCollections", "-l_FoundationICU",
+            "-l_FoundationCShims", "-lstdc++",
+          ], .when(platforms: [.linux], configuration: .release))
+      ]),
     // Vocabulary sources to the generated table inside RelationExtraction.
     .executableTarget(
       name: "lexicon-compiler", dependencies: ["LexiconSources"], exclude: ["Lexicons"],

@@ -170,10 +170,12 @@ struct ExplorerData {
     json.raw("},\n\"lines\":{")
     isFirst = true
     let relations = relationsByPair()
+    let trunks = relationsOfTrunks(relations)
     for (name, edge) in zip(attributes.edgeNames, diagram.edges) {
       let ends = [diagram.nodes[edge.source].subject, diagram.nodes[edge.target].subject]
-      guard ends[0] >= 0, ends[1] >= 0, ends[0] != ends[1],
-        let told = relations[[min(ends[0], ends[1]), max(ends[0], ends[1])]]
+      guard ends[0] >= 0, ends[1] >= 0, edge.stroke != .invis,
+        let told = ends[0] == ends[1]
+          ? trunks[ends[0]] : relations[[min(ends[0], ends[1]), max(ends[0], ends[1])]]
       else { continue }
       if !isFirst { json.raw(",") }
       isFirst = false
@@ -182,6 +184,17 @@ struct ExplorerData {
       json.array(told) { $0.number(Int($1)) }
     }
     json.raw("}")
+  }
+
+  /// What the trunks that branch from a node stand for: all that their branches say.
+  private func relationsOfTrunks(_ relations: [[Int32]: [Int32]]) -> [Int32: [Int32]] {
+    var told: [Int32: Set<Int32>] = [:]
+    for edge in diagram.edges where diagram.nodes[edge.source].shape == .bend {
+      let (one, other) = (diagram.nodes[edge.source].subject, diagram.nodes[edge.target].subject)
+      guard one >= 0, other >= 0, one != other else { continue }
+      told[one, default: []].formUnion(relations[[min(one, other), max(one, other)]] ?? [])
+    }
+    return told.mapValues { $0.sorted() }.filter { !$0.value.isEmpty }
   }
 
   /// The edges of the view by their ends, the smaller first.

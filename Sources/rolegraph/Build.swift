@@ -4,6 +4,7 @@ import RelationshipGraph
 /// `rolegraph build`: documents to graph files.
 struct Build: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "build",
     abstract: "Reads bulletins and writes their graph as DOT, SVG and GraphML.",
     discussion: """
       Examples:

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rolegraph evaluate`: scores the extraction on annotated texts.
 struct Evaluate: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "evaluate",
     abstract: "Scores the extraction on texts that a reader has annotated.",
     discussion: """
       The folder holds files NAME.gold.json, each beside its text. Each text is read as by \

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `rolegraph explain`: one document with what was read in it, and why.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Shows each relation of a document in its text, and the rule that found it.",
     discussion: """
       Examples:

@@ -6,6 +6,7 @@ import RelationshipGraph
 /// `rolegraph render`: a text or a graph file to pictures and pages.
 struct Render: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract:
       "Draws views of a text or of a GraphML file as SVG, PNG, PDF, DOT or a page to explore.",
     discussion: """

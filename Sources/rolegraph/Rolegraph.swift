@@ -39,7 +39,7 @@ struct Rolegraph: ParsableCommand {
   }
 
   private static var subcommandNames: [String] {
-    configuration.subcommands.map { $0._commandName } + ["help"]
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
   }
 
   /// The first argument, if it is no option: the subcommand, rightly or wrongly spelled.

@@ -6,25 +6,35 @@ package enum DiagramText {
   /// Returns the text in one line: white space folded, characters that XML forbids taken out, and
   /// the backslash, which Graphviz reads as a command, as its full-width twin.
   package static func clean(_ text: String, limit: Int = limit) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count + 8)
     var count = 0
     var hasSpace = false
-    for scalar in text.unicodeScalars {
+    let bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      let start = at
+      let (scalar, length) = UTF8Text.scalar(bytes.span, at)
+      at += length
       if isSpace(scalar) {
         hasSpace = count > 0
         continue
       }
       guard isAllowed(scalar) else { continue }
       if count >= limit {
-        result.append("…")
+        result.append(contentsOf: "…".utf8)
         break
       }
-      if hasSpace { result.append(" ") }
+      if hasSpace { result.append(0x20) }
       hasSpace = false
-      result.append(scalar == "\\" ? "\u{FF3C}" : scalar)
+      if bytes[start] == UInt8(ascii: "\\") {
+        result.append(contentsOf: "\u{FF3C}".utf8)
+      } else {
+        for index in start..<at { result.append(bytes[index]) }
+      }
       count += 1
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Returns the text in lines that are no wider than `width` points, broken between words; a word
