@@ -10,22 +10,30 @@ struct CoMentionsDiagram {
   static func diagram(of view: GraphView, limit: Int = limit) -> Diagram {
     var builder = DiagramBuilder(view, title: "Who is named together")
     let index = builder.index
-    let all = index.edges(index.coMentions)
-    let named = Set(all.flatMap { [$0.source, $0.target] })
-    let chosen = heaviest(limit, all, in: index)
-    let among = all.filter { chosen.contains($0.source) && chosen.contains($0.target) }
+    let network = CoMentionNetwork(index.edges(index.coMentions), in: index.graph)
+    let strengths = network.strengths
+    let chosen = heaviest(limit, strengths, in: index)
+    let among = network.pairs.count {
+      chosen.contains($0.edge.source) && chosen.contains($0.edge.target)
+    }
+    let standing =
+      among > chosen.count ? network.backbone(of: chosen) : network.backbone(of: chosen, level: 1.1)
     // Sorting is stable only by a full key; place in the list is the last part of it.
-    let edges = among.enumerated()
-      .sorted { ($1.element.sentenceCount, $0.offset) < ($0.element.sentenceCount, $1.offset) }
+    let pairs = standing.enumerated()
+      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
       .prefix(edgeLimit).map(\.element)
     // Whoever is named only with those left out would stand alone.
-    let shown = Set(edges.flatMap { [$0.source, $0.target] })
-    let boxes = addBoxes(index.nodes.filter(shown.contains), to: &builder)
-    let most = edges.first?.sentenceCount ?? 1
-    for edge in edges {
-      guard let source = boxes[edge.source], let target = boxes[edge.target] else { continue }
-      let strength = strength(edge.sentenceCount, of: most)
-      builder.connect(source, target, as: .coMention, tooltip: index.statement(edge)) {
+    let shown = Set(pairs.flatMap { [$0.edge.source, $0.edge.target] })
+    let nodes = index.nodes.filter(shown.contains)
+    let groups = CoMentionNetwork.groups(of: pairs, nodes: nodes)
+    let boxes = addBoxes(nodes, groups, to: &builder)
+    let most = pairs.first?.weight ?? 1
+    for pair in pairs {
+      guard let source = boxes[pair.edge.source], let target = boxes[pair.edge.target] else {
+        continue
+      }
+      let strength = strength(pair.weight, of: most)
+      builder.connect(source, target, as: .coMention, tooltip: index.statement(pair.edge)) {
         $0.width = Double(5 + strength * 55 / 100) / 10
         $0.color += String(0x40 + strength * (0xD2 - 0x40) / 100, radix: 16)
         $0.length = Double(240 - strength) / 100
@@ -36,36 +44,35 @@ struct CoMentionsDiagram {
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     builder.diagram.legend = [
       Diagram.Text(
-        "thicker line, more sentences that name both", size: 9, color: builder.style.subtitle)
+        "thicker line, more sentences that name both; one colour, one group that is named together",
+        size: 9, color: builder.style.subtitle)
     ]
-    let pairs = among.count - edges.count
+    let alone = index.nodes.count - strengths.count
     builder.noteLeftOut([
-      shown.count < named.count
-        ? "\(named.count - shown.count) of \(named.count) entities, those named least" : "",
-      pairs > 0 ? "\(pairs) of \(among.count) pairs, those named least" : "",
+      shown.count < strengths.count
+        ? "\(strengths.count - shown.count) of \(strengths.count) entities, those named least" : "",
+      pairs.count < among ? "\(among - pairs.count) of \(among) pairs that do not stand out" : "",
+      alone > 0 ? "\(alone) entities named alone" : "",
     ])
-    if all.isEmpty { builder.diagram.note = "No two entities are named side by side." }
+    if network.pairs.isEmpty { builder.diagram.note = "No two entities are named side by side." }
     return builder.diagram
   }
 
-  /// The nodes with most sentences shared with others.
+  /// The nodes with most weight.
   private static func heaviest(
-    _ limit: Int, _ edges: [EntityGraph.Edge], in index: ViewIndex
+    _ limit: Int, _ strengths: [Int32: Double], in index: ViewIndex
   ) -> Set<Int32> {
-    var weights: [Int32: Int] = [:]
-    for edge in edges {
-      weights[edge.source, default: 0] += Int(edge.sentenceCount)
-      weights[edge.target, default: 0] += Int(edge.sentenceCount)
-    }
-    let named = index.nodes.filter { weights[$0] != nil }
+    let named = index.nodes.filter { strengths[$0] != nil }
     let sorted = named.enumerated().sorted {
-      (-weights[$0.element, default: 0], $0.offset) < (-weights[$1.element, default: 0], $1.offset)
+      (-strengths[$0.element, default: 0], $0.offset) < (
+        -strengths[$1.element, default: 0], $1.offset
+      )
     }
     return Set(sorted.prefix(limit).map(\.element))
   }
 
   private static func addBoxes(
-    _ nodes: [Int32], to builder: inout DiagramBuilder
+    _ nodes: [Int32], _ groups: [Int32: Int], to builder: inout DiagramBuilder
   ) -> [Int32: Int] {
     var boxes: [Int32: Int] = [:]
     for node in nodes {
@@ -84,6 +91,7 @@ struct CoMentionsDiagram {
         shape: entity.kind == .organization ? .box : .rounded, palette: palette,
         width: style.width(of: text, minimum: 0.6), lines: text, tooltip: entity.name)
       box.height = style.height(of: text, minimum: 0.3)
+      box.fill = style.groupFill(groups[node] ?? 0)
       boxes[node] = builder.add(box)
     }
     return boxes
@@ -95,13 +103,8 @@ struct CoMentionsDiagram {
     return entity.container >= 0 && entity.name.utf8.count <= 90 ? entity.name : index.label(node)
   }
 
-  /// How strong a line is, 0 ... 100: the square root of its share of the heaviest, once named
-  /// together being nothing. Where no pair is named twice, all are faint.
-  private static func strength(_ sentences: Int32, of most: Int32) -> Int {
-    guard most > 1 else { return 20 }
-    var root = 0
-    let share = Int(sentences - 1) * 10_000 / Int(most - 1)
-    while (root + 1) * (root + 1) <= share { root += 1 }
-    return root
+  /// How strong a line is, 0 ... 100: the square root of its share of the heaviest.
+  private static func strength(_ weight: Double, of most: Double) -> Int {
+    min(100, max(0, Int((100 * (weight / most).squareRoot()).rounded())))
   }
 }

@@ -29,6 +29,14 @@ struct DiagramStyle: Sendable {
 
   let plain = Palette(fill: "#fafafa", border: "#c9ced6", text: "#52606d")
 
+  /// Fills of groups: pale tints of the colours of Okabe and Ito, which colour-blind readers tell apart.
+  func groupFill(_ number: Int) -> String {
+    let fills = [
+      "#ffffff", "#d5e8f7", "#fdebd0", "#d3efe4", "#fbe0ee", "#f9f6c9", "#e3def2", "#f6d9cf",
+    ]
+    return fills[number % fills.count]
+  }
+
   let partOfLine = "#9aa7b5"
   let roleLine = "#2f6fb7"
   let participationLine = "#d39b1a"

@@ -11,7 +11,8 @@ struct FullDiagram {
     var builder = DiagramBuilder(view, title: "Persons, organizations and events")
     let index = builder.index
     let relations = view.edges.map { index.graph.edges[Int($0)] }.filter { $0.kind != .coMention }
-    let chosen = busiest(limit, relations, in: index)
+    let linked = Set(relations.flatMap { [$0.source, $0.target] })
+    let chosen = busiest(limit, relations, in: index).intersection(linked)
     var boxes: [Int32: Int] = [:]
     var persons: [Int] = []
     var events: [Int] = []
@@ -26,8 +27,12 @@ struct FullDiagram {
     }
     builder.gather(.same, persons)
     builder.gather(.max, events)
+    var drawn: Set<[Int32]> = []
     for edge in relations {
-      guard let source = boxes[edge.source], let target = boxes[edge.target] else { continue }
+      // Several posts at one place are one line; the box tells them.
+      guard drawn.insert([edge.source, edge.target, Int32(edge.kind.rawValue)]).inserted,
+        let source = boxes[edge.source], let target = boxes[edge.target]
+      else { continue }
       // Columns run from organizations over persons to events.
       let isInColumn = index.graph.nodes[Int(edge.target)].kind == .person
       let isReversed = edge.kind == .role || edge.kind == .partOf
@@ -42,9 +47,11 @@ struct FullDiagram {
     builder.addLegend()
     let pairs = index.coMentions.count
     builder.noteLeftOut([
-      chosen.count < index.nodes.count
-        ? "\(index.nodes.count - chosen.count) of \(index.nodes.count) entities, those with the"
+      chosen.count < linked.count
+        ? "\(linked.count - chosen.count) of \(linked.count) entities, those with the"
           + " fewest relations" : "",
+      linked.count < index.nodes.count
+        ? "\(index.nodes.count - linked.count) entities without relations" : "",
       pairs > 0 ? "\(pairs) co-mentions (--view co-mentions)" : "",
     ])
     return builder.diagram

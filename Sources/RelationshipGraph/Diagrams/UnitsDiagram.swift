@@ -90,8 +90,21 @@ struct UnitsDiagram {
     let hasUnits = children.contains { isPartyBody || !index.isPartyBody($0.source) }
     let place: DiagramColumns.Place =
       depth == 0 || hasUnits ? .inner(depth: depth) : isPartyBody ? .cell : .last
+    if branches.isEmpty { keepRow(of: box) }
     columns.addUnit(box, place, trunk: builder.connect(box, to: branches))
     return [box]
+  }
+
+  /// A point among the holders, so that a unit without any has a row of its own and no line runs over it.
+  private mutating func keepRow(of box: Int) {
+    let point = builder.add(
+      Diagram.Node(id: builder.identifier("row"), cssClass: "bend", shape: .bend))
+    columns.addPerson(point)
+    builder.connect(box, point, as: .role, tooltip: "") {
+      $0.cssClass = "order"
+      $0.stroke = .invis
+      $0.weight = 10
+    }
   }
 
   /// Draws a box for each person with posts in the unit; a person of two units has two.
