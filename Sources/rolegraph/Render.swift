@@ -70,6 +70,12 @@ struct Render: ParsableCommand {
       "The most boxes in a picture. (default: 60 to 160, as the view needs)", valueName: "number"))
   var limit: Int?
 
+  @Flag(
+    help: """
+      Split a large chart by organization into numbered files: NAME.units-1.svg, NAME.units-2.svg, …
+      """)
+  var pages = false
+
   @Option(help: ArgumentHelp("The colours: 'light', 'dark' or 'print'.", valueName: "name"))
   var theme = "light"
 
@@ -112,7 +118,7 @@ struct Render: ParsableCommand {
     }
     return RenderRun(
       input: input, outputFolder: output, formats: try PictureFormat.list(from: format),
-      requests: try requests(), limit: limit, theme: theme, paper: try sheet(),
+      requests: try requests(), limit: limit, isPaged: pages, theme: theme, paper: try sheet(),
       lexiconFiles: lexicon, minConfidence: trust.minConfidence)
   }
 

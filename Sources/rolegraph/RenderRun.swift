@@ -13,6 +13,8 @@ struct RenderRun {
   /// Empty: the view that suits the graph.
   let requests: [ViewRequest]
   let limit: Int?
+  /// Whether a large chart is split into pages.
+  let isPaged: Bool
   let theme: Theme
   let paper: PrintRenderer.Paper?
   let lexiconFiles: [String]
@@ -77,13 +79,32 @@ struct RenderRun {
       StandardError.report("\(error)")
       return false
     }
-    let diagram = Diagram(view: view, limit: limit, theme: theme)
-    if !diagram.note.isEmpty {
-      StandardError.write("note: \(request.name.rawValue): \(diagram.note)\n")
+    let pages = isPaged ? view.pages(limit: limit ?? Self.pageLimit) : [view]
+    var isDrawn = true
+    for (number, page) in pages.enumerated() {
+      var diagram = Diagram(
+        view: page, limit: isPaged ? limit ?? 2 * Self.pageLimit : limit, theme: theme)
+      var name = request.name.rawValue
+      if pages.count > 1 {
+        name += "-\(number + 1)"
+        diagram.subtitle += "; page \(number + 1) of \(pages.count)"
+      }
+      if !diagram.note.isEmpty { StandardError.write("note: \(name): \(diagram.note)\n") }
+      if !write(diagram, of: page, named: name, into: folder) { isDrawn = false }
     }
+    return isDrawn
+  }
+
+  /// The boxes of a page where nothing is said of them.
+  private static let pageLimit = 80
+
+  /// Writes a picture in all formats, past those that fail.
+  private func write(
+    _ diagram: Diagram, of view: GraphView, named name: String, into folder: OutputFolder
+  ) -> Bool {
     var hasFailed = false
     for format in formats {
-      let file = folder.file("\(stem).\(request.name.rawValue).\(format.rawValue)")
+      let file = folder.file("\(stem).\(name).\(format.rawValue)")
       do {
         try write(diagram, of: view, as: format, to: file)
         StandardError.write("wrote \(file.printable)\n")
