@@ -23,113 +23,82 @@ struct ExplorerData {
   /// The JSON of the page.
   mutating func json() -> [UInt8] {
     var json = JSONText()
-    json.raw("{\"version\":1,\"title\":")
-    json.string(diagram.title)
-    json.raw(",\"subtitle\":")
-    json.string(diagram.subtitle)
-    json.raw(",\"view\":")
-    json.string(view.name.rawValue)
-    json.raw(",\"note\":")
-    json.string(diagram.note)
-    json.raw(",\n\"documents\":")
+    json.open()
+    json.member("version", 1)
+    json.member("title", diagram.title)
+    json.member("subtitle", diagram.subtitle)
+    json.member("view", view.name.rawValue)
+    json.member("note", diagram.note)
+    json.key("documents")
     json.array(graph.documents) { json, document in Self.write(document, to: &json) }
-    json.raw(",\n\"nodes\":[")
-    for (number, node) in graph.nodes.enumerated() {
-      if number > 0 { json.raw(",\n") }
-      write(node, to: &json)
-    }
-    json.raw("],\n\"edges\":[")
-    for (number, edge) in graph.edges.enumerated() {
-      if number > 0 { json.raw(",\n") }
-      write(edge, to: &json)
-    }
-    json.raw("],\n\"evidence\":")
+    // Sentences are numbered while nodes and edges are written, so they come last.
+    var nodes: [JSONText] = []
+    var edges: [JSONText] = []
+    for node in graph.nodes { nodes.append(text(of: node)) }
+    for edge in graph.edges { edges.append(text(of: edge)) }
+    json.key("nodes")
+    json.array(nodes) { json, node in json.append(node) }
+    json.key("edges")
+    json.array(edges) { json, edge in json.append(edge) }
+    json.key("evidence")
     json.array(sentences) { json, quote in quote.write(to: &json) }
     writePicture(to: &json)
-    json.raw("}")
+    json.close()
     return json.bytes
   }
 
   private static func write(_ document: EntityGraph.Source, to json: inout JSONText) {
-    json.raw("{\"id\":")
-    json.string(document.id)
-    json.raw(",\"title\":")
-    json.string(document.title)
-    json.raw(",\"date\":")
-    json.string(document.date)
-    json.raw(",\"place\":")
-    json.string(document.place)
-    json.raw("}")
+    json.open()
+    json.member("id", document.id)
+    json.member("title", document.title)
+    json.member("date", document.date)
+    json.member("place", document.place)
+    json.close()
   }
 
-  private mutating func write(_ node: EntityGraph.Node, to json: inout JSONText) {
-    json.raw("{\"id\":")
-    json.string(node.id)
-    json.raw(",\"kind\":")
-    json.string(node.kind.word)
-    json.raw(",\"name\":")
-    json.string(node.name)
-    json.raw(",\"label\":")
-    json.string(node.label)
-    json.raw(",\"aliases\":")
+  private mutating func text(of node: EntityGraph.Node) -> JSONText {
+    var json = JSONText()
+    json.open()
+    json.member("id", node.id)
+    json.member("kind", node.kind.word)
+    json.member("name", node.name)
+    json.member("label", node.label)
+    json.key("aliases")
     json.array(node.aliases) { $0.string($1) }
-    json.raw(",\"acronym\":")
-    json.string(node.acronym)
-    json.raw(",\"mentions\":")
-    json.number(Int(node.mentionCount))
-    json.raw(",\"documents\":")
-    json.number(Int(node.documentCount))
-    json.raw(",\"first\":")
-    json.string(node.firstDate)
-    json.raw(",\"last\":")
-    json.string(node.lastDate)
-    let quotes = quotes(node.evidence.prefix(1), marking: Self.names(node))
-    json.raw(",\"evidence\":")
-    json.array(quotes) { $0.number($1) }
-    json.raw("}")
+    json.member("acronym", node.acronym)
+    json.member("mentions", Int(node.mentionCount))
+    json.member("documents", Int(node.documentCount))
+    json.member("first", node.firstDate)
+    json.member("last", node.lastDate)
+    json.member("evidence", quotes(node.evidence.prefix(1), marking: Self.names(node)))
+    json.close()
+    return json
   }
 
-  private mutating func write(_ edge: EntityGraph.Edge, to json: inout JSONText) {
+  private mutating func text(of edge: EntityGraph.Edge) -> JSONText {
     let title = graph.titles.indices.contains(Int(edge.title)) ? graph.titles[Int(edge.title)] : ""
-    json.raw("{\"kind\":")
-    json.string(edge.kind.word)
-    json.raw(",\"source\":")
-    json.number(Int(edge.source))
-    json.raw(",\"target\":")
-    json.number(Int(edge.target))
+    var json = JSONText()
+    json.open()
+    json.member("kind", edge.kind.word)
+    json.member("source", Int(edge.source))
+    json.member("target", Int(edge.target))
     if edge.kind == .role {
-      json.raw(",\"title\":")
-      json.string(title)
-      json.raw(",\"status\":")
-      json.string(edge.status == .current ? "current" : edge.status.word)
+      json.member("title", title)
+      json.member("status", edge.status == .current ? "current" : edge.status.word)
     }
-    if edge.kind == .participation {
-      json.raw(",\"mode\":")
-      json.string(edge.mode.word)
-    }
-    if edge.order > 0 {
-      json.raw(",\"order\":")
-      json.number(Int(edge.order))
-    }
-    json.raw(",\"sentences\":")
-    json.number(Int(edge.sentenceCount))
-    json.raw(",\"documents\":")
-    json.number(Int(edge.documentCount))
-    if edge.kind == .coMention {
-      json.raw(",\"npmi\":")
-      json.fraction(edge.npmi)
-    } else {
-      json.raw(",\"confidence\":")
-      json.fraction(edge.confidence)
-    }
+    if edge.kind == .participation { json.member("mode", edge.mode.word) }
+    if edge.order > 0 { json.member("order", Int(edge.order)) }
+    json.member("sentences", Int(edge.sentenceCount))
+    json.member("documents", Int(edge.documentCount))
+    json.key(edge.kind == .coMention ? "npmi" : "confidence")
+    json.fraction(edge.kind == .coMention ? edge.npmi : edge.confidence)
     let words =
       Self.names(graph.nodes[Int(edge.source)]) + Self.names(graph.nodes[Int(edge.target)]) + [
         title
       ]
-    let quotes = quotes(edge.evidence.prefix(Self.quoteLimit), marking: words)
-    json.raw(",\"evidence\":")
-    json.array(quotes) { $0.number($1) }
-    json.raw("}")
+    json.member("evidence", quotes(edge.evidence.prefix(Self.quoteLimit), marking: words))
+    json.close()
+    return json
   }
 
   /// The numbers of the sentences of some evidence; equal ones are kept once.
@@ -157,18 +126,16 @@ struct ExplorerData {
   /// Which box shows which node, and which line which relations.
   private func writePicture(to json: inout JSONText) {
     let attributes = GraphvizAttributes(diagram)
-    json.raw(",\n\"boxes\":{")
-    var isFirst = true
+    json.key("boxes")
+    json.open()
     for (name, node) in zip(attributes.nodeNames, diagram.nodes)
     where node.subject >= 0 && node.shape != .bend {
-      if !isFirst { json.raw(",") }
-      isFirst = false
-      json.string(name)
-      json.raw(":")
+      json.key(text: name)
       json.number(Int(node.subject))
     }
-    json.raw("},\n\"lines\":{")
-    isFirst = true
+    json.close()
+    json.key("lines")
+    json.open()
     let relations = relationsByPair()
     let trunks = relationsOfTrunks(relations)
     for (name, edge) in zip(attributes.edgeNames, diagram.edges) {
@@ -177,13 +144,10 @@ struct ExplorerData {
         let told = ends[0] == ends[1]
           ? trunks[ends[0]] : relations[[min(ends[0], ends[1]), max(ends[0], ends[1])]]
       else { continue }
-      if !isFirst { json.raw(",") }
-      isFirst = false
-      json.string(name)
-      json.raw(":")
+      json.key(text: name)
       json.array(told) { $0.number(Int($1)) }
     }
-    json.raw("}")
+    json.close()
   }
 
   /// What the trunks that branch from a node stand for: all that their branches say.

@@ -2,6 +2,7 @@
 /// nothing in it can end the element. RFC 8259.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
+  private var isFirst = true
 
   mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
@@ -31,6 +32,52 @@ struct JSONText {
       }
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Opens an object; its members follow, then ``close()``.
+  mutating func open() {
+    raw("{")
+    isFirst = true
+  }
+
+  /// Ends an object.
+  mutating func close() {
+    raw("}")
+    isFirst = false
+  }
+
+  /// The name of a member; its value follows.
+  mutating func key(_ name: StaticString) {
+    raw(isFirst ? "\"" : ",\"")
+    isFirst = false
+    raw(name)
+    raw("\":")
+  }
+
+  /// The name of a member that is made of data.
+  mutating func key(text name: String) {
+    if !isFirst { raw(",") }
+    isFirst = false
+    string(name)
+    raw(":")
+  }
+
+  /// Text that is JSON already.
+  mutating func append(_ other: JSONText) { bytes.append(contentsOf: other.bytes) }
+
+  mutating func member(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  mutating func member(_ name: StaticString, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: StaticString, _ values: [Int]) {
+    key(name)
+    array(values) { $0.number($1) }
   }
 
   /// Values with commas between them, in brackets.

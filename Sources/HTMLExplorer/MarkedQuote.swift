@@ -23,19 +23,14 @@ struct MarkedQuote: Hashable {
   }
 
   func write(to json: inout JSONText) {
-    json.raw("{\"document\":")
-    json.number(Int(document))
-    json.raw(",\"text\":")
-    json.string(text)
-    json.raw(",\"marks\":")
+    json.open()
+    json.member("document", Int(document))
+    json.member("text", text)
+    json.key("marks")
     json.array(marks) { json, range in
-      json.raw("[")
-      json.number(range.lowerBound)
-      json.raw(",")
-      json.number(range.upperBound)
-      json.raw("]")
+      json.array([range.lowerBound, range.upperBound]) { $0.number($1) }
     }
-    json.raw("}")
+    json.close()
   }
 
   /// The first place of a word that no letter goes before or follows; case of ASCII letters does not count.

@@ -1,28 +1,22 @@
 import RelationExtraction
 
 /// One node and what lies around it: the relation to the node before stands in each box.
-struct EgoDiagram {
+struct EgoDiagram: ViewDrawing {
+  static let title = "Around one name"
   /// The most boxes that are drawn.
   static let limit = 80
 
-  private var builder: DiagramBuilder
+  private(set) var builder: DiagramBuilder
   private let limit: Int
   private var boxes: [Int32: Int] = [:]
   private var drawn: Set<Int32> = []
 
-  /// Returns the picture of a view.
-  static func diagram(of view: GraphView, limit: Int = limit) -> Diagram {
-    var drawing = EgoDiagram(builder: DiagramBuilder(view, title: "Around one name"), limit: limit)
-    drawing.draw(view)
-    return drawing.builder.diagram
-  }
-
-  private init(builder: DiagramBuilder, limit: Int) {
+  init(builder: DiagramBuilder, limit: Int) {
     self.builder = builder
     self.limit = limit
   }
 
-  private mutating func draw(_ view: GraphView) {
+  mutating func draw(_ view: GraphView) {
     let index = builder.index
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     guard let centre = view.focus.first else {

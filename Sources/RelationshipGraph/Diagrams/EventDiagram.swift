@@ -1,11 +1,12 @@
 import RelationExtraction
 
 /// One event: whose it is, and who took part in which way, in the order named.
-struct EventDiagram {
+struct EventDiagram: ViewDrawing {
+  static let title = "Event"
   /// The most boxes of participants that are drawn.
   static let limit = 80
 
-  private var builder: DiagramBuilder
+  private(set) var builder: DiagramBuilder
   private let limit: Int
 
   /// Ways of taking part in the order of the picture, with the heading of their column.
@@ -18,19 +19,12 @@ struct EventDiagram {
     (.guest, "Guest", "Guests"), (.attendance, "Present", "Present, in the order named"),
   ]
 
-  /// Returns the picture of a view.
-  static func diagram(of view: GraphView, limit: Int = limit) -> Diagram {
-    var drawing = EventDiagram(builder: DiagramBuilder(view, title: "Event"), limit: limit)
-    drawing.draw(view)
-    return drawing.builder.diagram
-  }
-
-  private init(builder: DiagramBuilder, limit: Int) {
+  init(builder: DiagramBuilder, limit: Int) {
     self.builder = builder
     self.limit = limit
   }
 
-  private mutating func draw(_ view: GraphView) {
+  mutating func draw(_ view: GraphView) {
     let index = builder.index
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     guard let event = view.focus.first else {

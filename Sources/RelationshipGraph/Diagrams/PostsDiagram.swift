@@ -1,31 +1,24 @@
 import RelationExtraction
 
 /// The org chart of one organization: its units below it, each with its posts and their holders.
-struct PostsDiagram {
+struct PostsDiagram: ViewDrawing {
+  static let title = "Posts and their holders"
   /// The most boxes that are drawn.
   static let limit = 80
 
-  private var builder: DiagramBuilder
+  private(set) var builder: DiagramBuilder
   private let limit: Int
   private var boxes: [Int32: Int] = [:]
   private var drawnParents: Set<[Int32]> = []
   private var levels: [[Int]] = []
   private var trunks: [[[Int]]] = []
 
-  /// Returns the picture of a view.
-  static func diagram(of view: GraphView, limit: Int = limit) -> Diagram {
-    var drawing = PostsDiagram(
-      builder: DiagramBuilder(view, title: "Posts and their holders"), limit: limit)
-    drawing.draw(view)
-    return drawing.builder.diagram
-  }
-
-  private init(builder: DiagramBuilder, limit: Int) {
+  init(builder: DiagramBuilder, limit: Int) {
     self.builder = builder
     self.limit = limit
   }
 
-  private mutating func draw(_ view: GraphView) {
+  mutating func draw(_ view: GraphView) {
     let index = builder.index
     for unit in view.focus { _ = draw(unit, depth: 0) }
     connectSecondParents()
