@@ -103,6 +103,12 @@ let package = Package(
       name: "GraphvizRenderingTests", dependencies: ["GraphvizRendering", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "HTMLExplorerTests",
+      dependencies: [
+        "HTMLExplorer", "GraphvizRendering", "RelationExtraction", "RelationshipGraph",
+        "TestSupport", .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: settings),
+    .testTarget(
       name: "DocumentReadersTests", dependencies: ["DocumentReaders", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
