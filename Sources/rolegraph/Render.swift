@@ -76,6 +76,11 @@ struct Render: ParsableCommand {
       """)
   var pages = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How 'speakers' are arranged: a 'tree' below organizations, or 'cards'.", valueName: "name"))
+  var layout = "tree"
+
   @Option(help: ArgumentHelp("The colours: 'light', 'dark' or 'print'.", valueName: "name"))
   var theme = "light"
 
@@ -116,9 +121,13 @@ struct Render: ParsableCommand {
       throw ValidationError(
         "unknown theme '\(self.theme.printable)'; use 'light', 'dark' or 'print'")
     }
+    guard let layout = Diagram.Layout(rawValue: layout) else {
+      throw ValidationError("unknown layout '\(self.layout.printable)'; use 'tree' or 'cards'")
+    }
     return RenderRun(
       input: input, outputFolder: output, formats: try PictureFormat.list(from: format),
-      requests: try requests(), limit: limit, isPaged: pages, theme: theme, paper: try sheet(),
+      requests: try requests(), limit: limit, isPaged: pages, layout: layout, theme: theme,
+      paper: try sheet(),
       lexiconFiles: lexicon, minConfidence: trust.minConfidence)
   }
 

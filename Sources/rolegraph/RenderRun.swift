@@ -15,6 +15,7 @@ struct RenderRun {
   let limit: Int?
   /// Whether a large chart is split into pages.
   let isPaged: Bool
+  let layout: Diagram.Layout
   let theme: Theme
   let paper: PrintRenderer.Paper?
   let lexiconFiles: [String]
@@ -83,7 +84,8 @@ struct RenderRun {
     var isDrawn = true
     for (number, page) in pages.enumerated() {
       var diagram = Diagram(
-        view: page, limit: isPaged ? limit ?? 2 * Self.pageLimit : limit, theme: theme)
+        view: page, limit: isPaged ? limit ?? 2 * Self.pageLimit : limit, theme: theme,
+        layout: layout)
       var name = request.name.rawValue
       if pages.count > 1 {
         name += "-\(number + 1)"

@@ -113,6 +113,21 @@ import Testing
     #expect(svg.elements.flatMap(\.texts).allSatisfy { $0.size >= 8 })
   }
 
+  @Test func cardsStandInTheirOrder() throws {
+    let diagram = Diagram(view: meeting().graph.view(.speakers), layout: .cards)
+    let svg = try #require(SVGReader(try SVGRenderer().render(diagram).svg))
+    #expect(try Self.faults(of: svg) == [])
+    let places = try diagram.nodes.map { node in
+      let drawn = try #require(svg.element(node.id))
+      return (try Self.bounds(drawn.ys), try Self.bounds(drawn.xs))
+    }
+    #expect(places.count == 14)
+    for (card, next) in zip(places, places.dropFirst()) {
+      // To the right in its row, or in the row below.
+      #expect(next.1.lowerBound > card.1.upperBound || next.0.lowerBound > card.0.upperBound)
+    }
+  }
+
   @Test func columnsAreInLine() throws {
     let (diagram, svg) = try picture(.speakers)
     for rank in diagram.ranks {

@@ -84,6 +84,7 @@ import Testing
     (["--view", "path", "--from", "x"], "the view 'path' needs two names"),
     (["--of", "x", "--view", "units"], "--of is for the views"),
     (["--from", "x", "--view", "units"], "--from and --to are for the view 'path'"),
+    (["--layout", "pile"], "unknown layout 'pile'; use 'tree' or 'cards'"),
     (["--theme", "blue"], "unknown theme 'blue'; use 'light', 'dark' or 'print'"),
     (["--paper", "a5"], "unknown paper 'a5'; use 'a4', 'a3' or 'letter'"),
     (["--format", "gif"], "unknown format 'gif'; use one or more of 'svg', 'png'"),

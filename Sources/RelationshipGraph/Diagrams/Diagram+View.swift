@@ -7,9 +7,14 @@ extension Diagram {
   ///   - view: what is shown.
   ///   - limit: the most boxes that are drawn; nil leaves it to the view, which has 60 to 160.
   ///   - theme: the colours.
-  public init(view: GraphView, limit: Int? = nil, theme: Theme = .light) {
+  ///   - layout: how the view `speakers` is arranged; others have one form.
+  public init(
+    view: GraphView, limit: Int? = nil, theme: Theme = .light, layout: Layout = .tree
+  ) {
     self =
       switch view.name {
+      case .speakers where layout == .cards:
+        CardsDiagram.diagram(of: view, limit: limit ?? CardsDiagram.limit)
       case .speakers: SpeakersDiagram.diagram(of: view, limit: limit ?? SpeakersDiagram.limit)
       case .units: UnitsDiagram.diagram(of: view, limit: limit ?? UnitsDiagram.limit)
       case .coMentions: CoMentionsDiagram.diagram(of: view, limit: limit ?? CoMentionsDiagram.limit)

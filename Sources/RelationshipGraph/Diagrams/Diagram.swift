@@ -14,6 +14,14 @@ public struct Diagram: Sendable, Equatable {
     case topToBottom = "TB"
   }
 
+  /// How speakers are arranged.
+  public enum Layout: String, Sendable, CaseIterable {
+    /// Below their organizations.
+    case tree
+    /// As cards in the order named.
+    case cards
+  }
+
   /// How edges are drawn.
   public enum Splines: String, Sendable {
     case ortho, line, polyline
