@@ -52,7 +52,7 @@ struct CoMentionsDiagram {
       shown.count < strengths.count
         ? "\(strengths.count - shown.count) of \(strengths.count) entities, those named least" : "",
       pairs.count < among ? "\(among - pairs.count) of \(among) pairs that do not stand out" : "",
-      alone > 0 ? "\(alone) entities named alone" : "",
+      alone > 0 ? ViewIndex.entities(alone) + " named alone" : "",
     ])
     if network.pairs.isEmpty { builder.diagram.note = "No two entities are named side by side." }
     return builder.diagram

@@ -51,7 +51,7 @@ struct FullDiagram {
         ? "\(linked.count - chosen.count) of \(linked.count) entities, those with the"
           + " fewest relations" : "",
       linked.count < index.nodes.count
-        ? "\(index.nodes.count - linked.count) entities without relations" : "",
+        ? ViewIndex.entities(index.nodes.count - linked.count) + " without relations" : "",
       pairs > 0 ? "\(pairs) co-mentions (--view co-mentions)" : "",
     ])
     return builder.diagram

@@ -57,6 +57,7 @@ struct SpeakersDiagram {
       let rest = graph.documents.first.map { [$0.place, $0.date] } ?? []
       return ([graph.nodes[Int(event)].name] + rest.filter { !$0.isEmpty }).joined(separator: ", ")
     }
+    if events.isEmpty { return builder.index.sourceWords }
     let count = ViewIndex.count(Int32(clamping: events.count), "event")
     return [count, builder.index.sourceWords].filter { !$0.isEmpty }.joined(separator: "; ")
   }

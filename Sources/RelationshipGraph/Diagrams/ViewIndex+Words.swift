@@ -73,6 +73,9 @@ extension ViewIndex {
     return from == to ? "\(count), \(from)" : "\(count), \(from) to \(to)"
   }
 
+  /// A number of entities.
+  static func entities(_ number: Int) -> String { number == 1 ? "1 entity" : "\(number) entities" }
+
   /// A number with its noun in singular or plural.
   static func count(_ number: Int32, _ noun: String) -> String {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
