@@ -55,7 +55,37 @@ public struct PrintRenderer: Sendable {
         of: diagram, attributes, as: format == .png ? .png : .pdf, deadline: deadline,
         pluginFolder: nil)
       return Picture(
-        bytes: drawn.bytes, remarks: drawn.warning.isEmpty ? remarks : remarks + [drawn.warning])
+        bytes: Self.undated(drawn.bytes),
+        remarks: drawn.warning.isEmpty ? remarks : remarks + [drawn.warning])
     }
+  }
+
+  /// The bytes with the digits of a PDF's time of making set to 2000-01-01 00:00:00, so that the same
+  /// picture gives the same bytes at any time.
+  static func undated(_ bytes: [UInt8]) -> [UInt8] {
+    let mark = Array("/CreationDate (D:".utf8)
+    let time = Array("20000101000000".utf8)
+    guard bytes.starts(with: "%PDF".utf8), let range = bytes.lastRange(of: mark) else {
+      return bytes
+    }
+    var result = bytes
+    var position = range.upperBound
+    for digit in time where position < result.count && (0x30...0x39).contains(result[position]) {
+      result[position] = digit
+      position += 1
+    }
+    return result
+  }
+}
+
+extension [UInt8] {
+  /// Where a run of bytes stands last.
+  fileprivate func lastRange(of run: [UInt8]) -> Range<Int>? {
+    guard run.count <= count else { return nil }
+    for start in stride(from: count - run.count, through: 0, by: -1)
+    where self[start] == run[0] && self[start..<start + run.count].elementsEqual(run) {
+      return start..<start + run.count
+    }
+    return nil
   }
 }

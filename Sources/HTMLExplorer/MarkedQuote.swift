@@ -1,3 +1,5 @@
+import RelationshipGraph
+
 /// A sentence with the words marked that a relation is about.
 struct MarkedQuote: Hashable {
   let document: Int32

@@ -125,10 +125,10 @@ struct Render: ParsableCommand {
       throw ValidationError("unknown layout '\(self.layout.printable)'; use 'tree' or 'cards'")
     }
     return RenderRun(
-      input: input, outputFolder: output, formats: try PictureFormat.list(from: format),
+      input: GraphInput(path: input, lexiconFiles: lexicon), outputFolder: output,
+      formats: try PictureFormat.list(from: format),
       requests: try requests(), limit: limit, isPaged: pages, layout: layout, theme: theme,
-      paper: try sheet(),
-      lexiconFiles: lexicon, minConfidence: trust.minConfidence)
+      paper: try sheet(), minConfidence: trust.minConfidence)
   }
 
   private func sheet() throws -> PrintRenderer.Paper? {

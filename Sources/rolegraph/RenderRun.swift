@@ -1,13 +1,11 @@
 import DocumentReaders
 import GraphvizRendering
 import HTMLExplorer
-import RelationExtraction
 import RelationshipGraph
 
 /// One run of `rolegraph render`: input to graph to views to files.
 struct RenderRun {
-  /// A path, or `-` for standard input.
-  let input: String
+  let input: GraphInput
   let outputFolder: String
   let formats: [PictureFormat]
   /// Empty: the view that suits the graph.
@@ -18,7 +16,6 @@ struct RenderRun {
   let layout: Diagram.Layout
   let theme: Theme
   let paper: PrintRenderer.Paper?
-  let lexiconFiles: [String]
   let minConfidence: Double
 
   /// Runs to the end, past views and files that fail.
@@ -27,7 +24,7 @@ struct RenderRun {
     do {
       let folder = OutputFolder(path: outputFolder)
       try folder.check()
-      let graph = try graph().keepingRelations(ofConfidence: minConfidence)
+      let graph = try input.graph().keepingRelations(ofConfidence: minConfidence)
       let requests =
         requests.isEmpty ? [ViewRequest(graph.defaultPictureView)] : requests
       var hasFailed = false
@@ -36,37 +33,6 @@ struct RenderRun {
     } catch {
       StandardError.report("\(error)")
       return false
-    }
-  }
-
-  /// A graph file that cannot be read.
-  private struct UnreadableGraph: Error, CustomStringConvertible {
-    let path: String
-    let error: GraphReadError
-
-    var description: String {
-      let place = error.line > 0 ? ":\(error.line):\(error.column)" : ""
-      return "cannot read '\(path.printable)\(place)': \(error.message)"
-    }
-  }
-
-  private func graph() throws -> EntityGraph {
-    let reader = DocumentReader()
-    let name = input == "-" ? "standard input" : input
-    let document =
-      input == "-"
-      ? try reader.documentFromStandardInput() : try reader.document(atPath: input, id: input)
-    guard GraphMLReader.isGraphML(document.bytes) else {
-      let extractor = Extractor(lexicon: try UserLexicons.lexicon(with: lexiconFiles))
-      var builder = GraphBuilder()
-      builder.add(
-        extractor.facts(of: Document(id: fileName(of: document.id), bytes: document.bytes)))
-      return builder.graph()
-    }
-    do {
-      return try GraphMLReader.graph(from: document.bytes)
-    } catch {
-      throw UnreadableGraph(path: name, error: error)
     }
   }
 
@@ -89,7 +55,8 @@ struct RenderRun {
       var name = request.name.rawValue
       if pages.count > 1 {
         name += "-\(number + 1)"
-        diagram.subtitle += "; page \(number + 1) of \(pages.count)"
+        diagram.subtitle += diagram.subtitle.isEmpty ? "" : "; "
+        diagram.subtitle += "page \(number + 1) of \(pages.count)"
       }
       if !diagram.note.isEmpty { StandardError.write("note: \(name): \(diagram.note)\n") }
       if !write(diagram, of: page, named: name, into: folder) { isDrawn = false }
@@ -106,7 +73,7 @@ struct RenderRun {
   ) -> Bool {
     var hasFailed = false
     for format in formats {
-      let file = folder.file("\(stem).\(name).\(format.rawValue)")
+      let file = folder.file("\(input.stem).\(name).\(format.rawValue)")
       do {
         try write(diagram, of: view, as: format, to: file)
         StandardError.write("wrote \(file.printable)\n")
@@ -123,7 +90,7 @@ struct RenderRun {
   private func write(
     _ diagram: Diagram, of view: GraphView, as format: PictureFormat, to file: String
   ) throws {
-    guard FilePath.resolved(file) != FilePath.resolved(input) else {
+    guard FilePath.resolved(file) != FilePath.resolved(input.path) else {
       throw OutputError(path: file, cause: "it is the input; choose another folder with --output")
     }
     var remarks: [String] = []
@@ -148,19 +115,5 @@ struct RenderRun {
       try AtomicFile.write(picture.bytes, to: file)
     }
     for remark in remarks { StandardError.write("note: \(file.printable): \(remark)\n") }
-  }
-
-  /// The files' name without endings: that of the input.
-  private var stem: String {
-    if input == "-" { return "stdin" }
-    let name = fileName(of: input)
-    guard let point = name.lastIndex(of: "."), name[..<point].contains(where: { $0 != "." }) else {
-      return name
-    }
-    return String(name[..<point])
-  }
-
-  private func fileName(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

@@ -32,7 +32,8 @@ private let badOptions: [BadOption] = [
   BadOption(
     arguments: ["bild", "a.txt"],
     message:
-      "unknown subcommand 'bild'; use one of 'build', 'render', 'evaluate', 'explain', 'help'"),
+      "unknown subcommand 'bild'; use one of 'build', 'render', 'export', 'evaluate', 'explain', 'help'"
+  ),
   BadOption(
     arguments: ["explain", "a.txt", "--color", "red"],
     message: "unknown choice of colors 'red'; use one of 'auto', 'always', 'never'"),

@@ -46,6 +46,20 @@ import Testing
     }
   }
 
+  @Test func speakersStandInTheOrderNamed() throws {
+    let tool = try Tool()
+    let text =
+      "The 2nd Congress of the Union of Bakers opened. Ann Bell made a speech. Carl Dorn made a speech at the"
+      + " congress. Ida Jones and Max Noll made speeches."
+    try Data(text.utf8).write(to: URL(fileURLWithPath: tool.folder + "/order.txt"))
+    let result = try tool.run("render", "order.txt", "--view", "event", "--format", "dot")
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let picture = String(decoding: try contents(tool, "Output/order.event.dot"), as: UTF8.self)
+    for name in ["1. Ann Bell", "2. Carl Dorn", "3. Ida Jones", "4. Max Noll"] {
+      #expect(picture.contains(name), "\(name)")
+    }
+  }
+
   @Test func aGraphFileGivesThePictureOfItsText() throws {
     let tool = try tool()
     _ = try tool.run("build", "report.txt", "--format", "graphml")

@@ -191,7 +191,9 @@ extension ArticleReader {
   /// "Minister of Coal Industry": the ministry is implied.
   private func ministry(of title: inout TitlePhrase, topicAt start: Int) -> Bool {
     let first = word(start) == Known.the ? start + 1 : start
-    guard countryEnd(at: first) == nil, let end = topic(from: start, lower: true, ministry: true)
+    // "deputy minister of the Ministry of Ports": the ministry itself is named.
+    guard word(first) != Known.ministry, countryEnd(at: first) == nil,
+      let end = topic(from: start, lower: true, ministry: true)
     else { return false }
     if word(start - 1) == Known.for, isSubordinate(title), let known = lastByHead[Known.ministry],
       entities[Int(resolved(known))].lastMention >= sentences[Int(sentence)].start

@@ -44,7 +44,8 @@ struct CoMentionsDiagram {
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     builder.diagram.legend = [
       Diagram.Text(
-        "thicker line, more sentences that name both; one colour, one group that is named together",
+        "thicker line: named together more often, long lists counting less; one colour: one group named"
+          + " together",
         size: 9, color: builder.style.subtitle)
     ]
     let alone = index.nodes.count - strengths.count

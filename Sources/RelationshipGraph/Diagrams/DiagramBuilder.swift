@@ -127,7 +127,7 @@ struct DiagramBuilder {
     guard !parts.isEmpty else { return }
     let option = fullView.isEmpty ? "" : ", or --view \(fullView)"
     diagram.note =
-      "Left out: \(parts.joined(separator: "; ")). More with render --limit; all of it is in GraphML"
-      + " (--format graphml)\(option)."
+      "Left out: \(parts.joined(separator: "; ")). More with render --limit or --pages; all of it is in"
+      + " GraphML (rolegraph export --format graphml)\(option)."
   }
 }

@@ -69,15 +69,9 @@ struct EventDiagram: ViewDrawing {
     builder.noteLeftOut([leftOut > 0 ? "\(leftOut) of \(leftOut + limit) participations" : ""])
   }
 
-  /// The participations of one mode, those in a list by their place.
+  /// The participations of one mode, in the order of the text.
   private func members(_ mode: ParticipationMode, of event: Int32) -> [EntityGraph.Edge] {
-    let edges = builder.index.edges(builder.index.participations[event]).filter { $0.mode == mode }
-    return edges.enumerated().sorted { left, right in
-      let (one, other) = (left.element.order, right.element.order)
-      return (one == 0 ? Int32.max : one, left.offset) < (
-        other == 0 ? Int32.max : other, right.offset
-      )
-    }.map(\.element)
+    builder.index.edges(builder.index.participations[event]).filter { $0.mode == mode }
   }
 
   private mutating func drawMember(

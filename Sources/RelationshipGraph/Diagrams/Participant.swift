@@ -18,18 +18,13 @@ struct Participant {
   /// others, platform, attendance.
   static func list(of event: Int32, in index: ViewIndex) -> [Participant] {
     var edges: [Int32: [EntityGraph.Edge]] = [:]
-    var order: [Int32] = []
-    for edge in index.edges(index.participations[event]) {
-      if edges[edge.source] == nil { order.append(edge.source) }
+    var keys: [Int32: (rank: Int, position: Int)] = [:]
+    for (position, edge) in index.edges(index.participations[event]).enumerated() {
       edges[edge.source, default: []].append(edge)
+      let key = (rank(of: edge.mode), position)
+      keys[edge.source] = keys[edge.source].map { $0 < key ? $0 : key } ?? key
     }
-    let keyed = order.enumerated().map { position, node in
-      let best =
-        (edges[node] ?? []).map { edge in
-          (rank(of: edge.mode), edge.order == 0 ? Int32.max : edge.order)
-        }.min { $0 < $1 } ?? (.max, .max)
-      return (key: (best.0, best.1, position), node: node)
-    }
+    let keyed = keys.map { (key: $0.value, node: $0.key) }
     return keyed.sorted { $0.key < $1.key }.map {
       Participant($0.node, edges[$0.node] ?? [], in: index)
     }

@@ -40,6 +40,7 @@ struct ViewIndex {
       case .coMention: coMentions.append(index)
       }
     }
+    for (event, list) in participations { participations[event] = inOrderNamed(list) }
     for person in nodes {
       guard let all = roles[person] else { continue }
       roles[person] = all.filter(isHeldNow) + all.filter { !isHeldNow($0) }
@@ -66,6 +67,21 @@ struct ViewIndex {
     }
     let item = graph.evidence[Int(first)]
     return (item.document, item.start)
+  }
+
+  /// Participations in the order of their sentences, those of one sentence by their place in the list.
+  private func inOrderNamed(_ list: [Int32]) -> [Int32] {
+    let keyed = list.map { index in
+      let edge = graph.edges[Int(index)]
+      let sentence = edge.evidence.first.map { graph.evidence[Int($0)] }
+      let order = edge.order == 0 ? Int32.max : edge.order
+      let key = (
+        sentence?.document ?? .max, sentence?.sentenceStart ?? .max, order, sentence?.start ?? .max,
+        index
+      )
+      return (key: key, edge: index)
+    }
+    return keyed.sorted { $0.key < $1.key }.map(\.edge)
   }
 
   private func isHeldNow(_ edge: Int32) -> Bool {

@@ -60,7 +60,10 @@ extension EntityGraph {
   ) throws(ViewError) -> Int32 {
     let candidates = nodes.indices.filter { kinds.contains(nodes[$0].kind) }
     let search = NameSearch(candidates.map { nodes[$0].names })
-    let found = search.bearers(of: name).sorted().map { candidates[Int($0)] }
+    var found = search.bearers(of: name).sorted().map { candidates[Int($0)] }
+    // What bears it as its full name comes before what bears it as another one.
+    let exact = found.filter { nodes[$0].name == name || nodes[$0].id == name }
+    if exact.count == 1 { found = exact }
     if found.count == 1 { return Int32(found[0]) }
     let shown = InertText.line(name, limit: 80)
     if found.count > 1 {

@@ -12,6 +12,10 @@ struct OrganizationPhraseTests {
     case: a ministry by its minister
     Lena Okoro, minister of fisheries, spoke.
     yes: role: Lena Okoro | minister of fisheries | Ministry of fisheries
+    case: a minister of a ministry that is named
+    Lena Okoro is deputy minister of the Ministry of Harbours.
+    yes: role: Lena Okoro | deputy minister | Ministry of Harbours
+    no: organization: Ministry of the Ministry
     case: a ministry and its minister are one body
     Lena Okoro, Minister of Coal Industry, spoke. The Ministry of Coal Industry agreed.
     yes: organization: Ministry of Coal Industry

@@ -46,8 +46,8 @@ import Testing
     var sketch = GraphSketch()
     let event = sketch.event("Harvest Meeting")
     let modes: [(String, ParticipationMode, Int32)] = [
-      ("Attendee", .attendance, 0), ("Platform", .platform, 0), ("Second", .speech, 2),
-      ("First", .speech, 1), ("Reporter", .report, 0), ("Opener", .opening, 0),
+      ("Attendee", .attendance, 0), ("Platform", .platform, 0), ("First", .speech, 0),
+      ("Second", .speech, 1), ("Reporter", .report, 0), ("Opener", .opening, 0),
       ("Guide", .guidance, 0),
     ]
     for (name, mode, order) in modes {

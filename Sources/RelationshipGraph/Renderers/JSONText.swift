@@ -1,17 +1,22 @@
 /// Writes JSON as UTF-8 that may stand inside a `script` element: `<` is written as `\u003c`, so that
 /// nothing in it can end the element. RFC 8259.
-struct JSONText {
-  private(set) var bytes: [UInt8] = []
+package struct JSONText {
+  package init() {}
+
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
-  mutating func raw(_ text: StaticString) {
+  package mutating func raw(_ text: StaticString) {
     text.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+  package mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
+
+  /// A number with at most six decimals.
+  package mutating func number(_ value: Double) { DecimalText.append(value, to: &bytes) }
 
   /// A number between -1 and 1, with two digits.
-  mutating func fraction(_ value: Double) {
+  package mutating func fraction(_ value: Double) {
     let hundredths = Int((value * 100).rounded())
     let sign = hundredths < 0 ? "-" : ""
     let digits = abs(hundredths)
@@ -19,7 +24,7 @@ struct JSONText {
       contentsOf: "\(sign)\(digits / 100).\(digits % 100 < 10 ? "0" : "")\(digits % 100)".utf8)
   }
 
-  mutating func string(_ text: String) {
+  package mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -35,19 +40,22 @@ struct JSONText {
   }
 
   /// Opens an object; its members follow, then ``close()``.
-  mutating func open() {
+  package mutating func open() {
     raw("{")
     isFirst = true
   }
 
   /// Ends an object.
-  mutating func close() {
+  package mutating func close() {
     raw("}")
     isFirst = false
   }
 
+  /// A line break, which parts what belongs to no string.
+  package mutating func newline() { bytes.append(0x0A) }
+
   /// The name of a member; its value follows.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     raw(isFirst ? "\"" : ",\"")
     isFirst = false
     raw(name)
@@ -55,7 +63,7 @@ struct JSONText {
   }
 
   /// The name of a member that is made of data.
-  mutating func key(text name: String) {
+  package mutating func key(text name: String) {
     if !isFirst { raw(",") }
     isFirst = false
     string(name)
@@ -63,25 +71,25 @@ struct JSONText {
   }
 
   /// Text that is JSON already.
-  mutating func append(_ other: JSONText) { bytes.append(contentsOf: other.bytes) }
+  package mutating func append(_ other: JSONText) { bytes.append(contentsOf: other.bytes) }
 
-  mutating func member(_ name: StaticString, _ value: String) {
+  package mutating func member(_ name: StaticString, _ value: String) {
     key(name)
     string(value)
   }
 
-  mutating func member(_ name: StaticString, _ value: Int) {
+  package mutating func member(_ name: StaticString, _ value: Int) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: StaticString, _ values: [Int]) {
+  package mutating func member(_ name: StaticString, _ values: [Int]) {
     key(name)
     array(values) { $0.number($1) }
   }
 
   /// Values with commas between them, in brackets.
-  mutating func array<Values: Collection>(
+  package mutating func array<Values: Collection>(
     _ values: Values, write: (inout JSONText, Values.Element) -> Void
   ) {
     raw("[")

@@ -1,0 +1,68 @@
+import ArgumentParser
+import DocumentReaders
+import RelationshipGraph
+
+/// `rolegraph export`: a text or a graph file to the formats of other programs.
+struct Export: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the graph of a text or of a GraphML file in the formats of other programs.",
+    discussion: """
+      Formats and the files they give:
+
+        graphml     NAME.graphml                          NetworkX, igraph, Gephi, Cytoscape, R
+        gexf        NAME.gexf                             Gephi; with a timeline where dates are known
+        csv-gephi   NAME.gephi.nodes.csv, .edges.csv      Gephi's spreadsheet import
+        csv-neo4j   NAME.neo4j.nodes.csv, .edges.csv      neo4j-admin database import
+        node-link   NAME.node-link.json                   NetworkX
+        cytoscape   NAME.cyjs                             Cytoscape, Cytoscape.js, NetworkX
+        jgf         NAME.jgf.json                         JSON Graph Format 2
+        mermaid     NAME.mmd                              small charts in wikis
+        posts       NAME.posts.csv                        spreadsheets: one row for each post
+
+      Examples:
+
+        rolegraph export graph.graphml --format gexf
+            Output/graph.gexf
+
+        rolegraph export bulletin.txt --format posts,node-link --output tables
+            tables/bulletin.posts.csv and tables/bulletin.node-link.json
+
+      Exit codes: 0 all written; 1 the input cannot be read or an output failed; 64 a wrong option, \
+      nothing was started.
+      """)
+
+  @Argument(help: "A text, a GraphML file of rolegraph's, or '-' for standard input.")
+  var input: String
+
+  @Option(
+    help: ArgumentHelp(
+      "What to write, see below; several with commas.", valueName: "formats"))
+  var format: [String] = []
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write to; made if it is missing.", valueName: "folder"))
+  var output = "Output"
+
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
+  var lexicon: [String] = []
+
+  @OptionGroup var trust: TrustOptions
+
+  func validate() throws {
+    guard !output.isEmpty else {
+      throw ValidationError("the folder given with --output has no name; name a folder")
+    }
+    _ = try ExportFormat.list(from: format)
+  }
+
+  func run() throws {
+    let run = ExportRun(
+      input: GraphInput(path: input, lexiconFiles: lexicon), outputFolder: output,
+      formats: try ExportFormat.list(from: format), minConfidence: trust.minConfidence)
+    if !run.run() { throw ExitCode(1) }
+  }
+}
