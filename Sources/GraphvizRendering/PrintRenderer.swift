@@ -8,18 +8,21 @@ public struct PrintRenderer: Sendable {
   /// What is written.
   public enum Format: String, Sendable, CaseIterable { case png, pdf }
 
-  /// A sheet that the picture is made to fit, on its long side if the picture is wide.
+  /// A sheet that the picture is put on, upright or across.
   public enum Paper: String, Sendable, CaseIterable {
     case a4, a3, letter
 
-    /// Width and height in inches, upright, without margins of half an inch.
-    var size: (width: Double, height: Double) {
+    /// The short and the long side in points (1/72 inch).
+    var size: (short: Double, long: Double) {
       switch self {
-      case .a4: (7.27, 10.69)
-      case .a3: (10.69, 15.54)
-      case .letter: (7.5, 10)
+      case .a4: (595, 842)
+      case .a3: (842, 1191)
+      case .letter: (612, 792)
       }
     }
+
+    /// The name that people know it by.
+    public var name: String { self == .letter ? "Letter" : rawValue.uppercased() }
   }
 
   /// A picture and what happened on the way.
@@ -35,21 +38,23 @@ public struct PrintRenderer: Sendable {
 
   /// Creates a renderer.
   /// - Parameters:
-  ///   - paper: the sheet that a picture which is larger is scaled down to; nil keeps its size.
+  ///   - paper: the sheet; a picture that is larger is scaled down to it. Nil makes a picture of its own size.
   ///   - deadline: how long a layout may take; a second, simpler one may take as long again.
   public init(paper: Paper? = nil, deadline: Duration = .seconds(20)) {
     self.paper = paper
     self.deadline = deadline
   }
 
-  /// Returns the diagram as a file of a format.
+  /// Returns the diagram as a file of a format: PDF of whole sheets, PNG at 144 or, on a sheet, 150 dots an inch.
   public func render(_ diagram: Diagram, as format: Format) throws(RenderError) -> Picture {
     try LayoutPlan.run(diagram) { (diagram, remarks) throws(RenderError) in
       var attributes = GraphvizAttributes(diagram)
+      var remarks = remarks
+      if format == .png { attributes.set("dpi", paper == nil ? "144" : "150") }
       if let paper {
-        attributes.fit(into: paper.size)
-      } else if format == .png {
-        attributes.set("dpi", "144")
+        let sheet = try sheet(paper, for: diagram)
+        sheet.place(&attributes)
+        remarks += Self.remarks(on: sheet, paper)
       }
       let drawn = try GraphvizLayout.picture(
         of: diagram, attributes, as: format == .png ? .png : .pdf, deadline: deadline,
@@ -58,6 +63,36 @@ public struct PrintRenderer: Sendable {
         bytes: Self.undated(drawn.bytes),
         remarks: drawn.warning.isEmpty ? remarks : remarks + [drawn.warning])
     }
+  }
+
+  /// How much a diagram is scaled to stand on the sheet: 1 and less; 1 without a sheet.
+  public func scale(of diagram: Diagram) throws(RenderError) -> Double {
+    guard let paper else { return 1 }
+    return try LayoutPlan.run(diagram) { (diagram, _) throws(RenderError) in
+      try sheet(paper, for: diagram).scale
+    }
+  }
+
+  private func sheet(_ paper: Paper, for diagram: Diagram) throws(RenderError) -> Sheet {
+    let drawn = try GraphvizLayout.picture(
+      of: diagram, GraphvizAttributes(diagram), as: .svg, deadline: deadline, pluginFolder: nil)
+    guard let size = Sheet.size(ofSVG: drawn.bytes) else {
+      throw RenderError(.layoutFailed, "Graphviz gave a picture without a size")
+    }
+    return Sheet(paper, picture: size)
+  }
+
+  /// The smallest text of a diagram, in points.
+  private static let smallestText = 8.0
+
+  private static func remarks(on sheet: Sheet, _ paper: Paper) -> [String] {
+    let text = smallestText * sheet.scale
+    guard text < 5 else { return [] }
+    let larger = paper == .a3 ? "" : ", --paper a3 a larger sheet"
+    return [
+      "on \(paper.name) the smallest text has \(Double(Int(text * 10)) / 10) points; --pages and a smaller"
+        + " --limit make more, larger pictures\(larger)"
+    ]
   }
 
   /// The bytes with the digits of a PDF's time of making set to 2000-01-01 00:00:00, so that the same

@@ -56,8 +56,11 @@ struct Render: ParsableCommand {
       "The organization of 'posts', the event of 'event', the centre of 'ego'.", valueName: "name"))
   var of = ""
 
-  @Option(help: ArgumentHelp("How many steps 'ego' goes.", valueName: "number"))
-  var depth = 1
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("How many steps 'ego' goes, from 1 to 12. (default: 1)", valueName: "number")
+  )
+  var depth: Int?
 
   @Option(help: ArgumentHelp("One end of 'path'.", valueName: "name"))
   var from = ""
@@ -66,27 +69,31 @@ struct Render: ParsableCommand {
   var to = ""
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The most boxes in a picture. (default: 60 to 160, as the view needs)", valueName: "number"))
   var limit: Int?
 
   @Flag(
     help: """
-      Split a large chart by organization into numbered files: NAME.units-1.svg, NAME.units-2.svg, …
+      Split 'units', 'posts' and 'speakers' by organization, 'event' and cards by the order named, into \
+      numbered files: NAME.units-1.svg, NAME.units-2.svg, …
       """)
   var pages = false
 
   @Option(
     help: ArgumentHelp(
-      "How 'speakers' are arranged: a 'tree' below organizations, or 'cards'.", valueName: "name"))
-  var layout = "tree"
+      "How 'speakers' are arranged: a 'tree' below organizations, or 'cards'. (default: tree)",
+      valueName: "name"))
+  var layout: String?
 
   @Option(help: ArgumentHelp("The colours: 'light', 'dark' or 'print'.", valueName: "name"))
   var theme = "light"
 
   @Option(
     help: ArgumentHelp(
-      "The sheet that PNG and PDF are made to fit: 'a4', 'a3' or 'letter'.", valueName: "name"))
+      "The sheet of PNG and PDF: 'a4', 'a3' or 'letter', upright or across as it fits.",
+      valueName: "name"))
   var paper: String?
 
   @Option(
@@ -111,24 +118,29 @@ struct Render: ParsableCommand {
     guard !output.isEmpty else {
       throw ValidationError("the folder given with --output has no name; name a folder")
     }
-    guard (1...12).contains(depth) else {
+    if let depth, !(1...12).contains(depth) {
       throw ValidationError("--depth is \(depth); give a number from 1 to 12")
     }
     if let limit, !(1...10_000).contains(limit) {
       throw ValidationError("--limit is \(limit); give a number from 1 to 10000")
     }
-    guard let theme = Theme(rawValue: theme) else {
+    guard let theme = Theme(rawValue: theme.lowercased()) else {
       throw ValidationError(
         "unknown theme '\(self.theme.printable)'; use 'light', 'dark' or 'print'")
     }
-    guard let layout = Diagram.Layout(rawValue: layout) else {
-      throw ValidationError("unknown layout '\(self.layout.printable)'; use 'tree' or 'cards'")
+    guard let arrangement = Diagram.Layout(rawValue: layout?.lowercased() ?? "tree") else {
+      throw ValidationError(
+        "unknown layout '\(layout?.printable ?? "")'; use 'tree' or 'cards'")
+    }
+    let formats = try PictureFormat.list(from: format)
+    let sheet = try sheet()
+    if sheet != nil, !formats.contains(where: { $0 == .png || $0 == .pdf }) {
+      throw ValidationError("--paper is for PNG and PDF; add --format pdf")
     }
     return RenderRun(
       input: GraphInput(path: input, lexiconFiles: lexicon), outputFolder: output,
-      formats: try PictureFormat.list(from: format),
-      requests: try requests(), limit: limit, isPaged: pages, layout: layout, theme: theme,
-      paper: try sheet(), minConfidence: trust.minConfidence)
+      formats: formats, requests: try requests(), limit: limit, isPaged: pages,
+      layout: arrangement, theme: theme, paper: sheet, minConfidence: trust.minConfidence)
   }
 
   private func sheet() throws -> PrintRenderer.Paper? {
@@ -140,29 +152,44 @@ struct Render: ParsableCommand {
   }
 
   private func requests() throws -> [ViewRequest] {
-    var names = try GraphView.Name.list(from: view, allowed: GraphView.Name.allCases)
+    let names = try viewNames()
+    return names.map { name in
+      var request = ViewRequest(name)
+      request.of = of
+      request.depth = depth ?? 1
+      request.from = from
+      request.to = to
+      return request
+    }
+  }
+
+  /// The views asked for, or those that an option is for.
+  private func viewNames() throws -> [GraphView.Name] {
+    var names = try GraphView.Name.list(
+      from: view.map { $0.lowercased() }, allowed: GraphView.Name.allCases)
     if names.isEmpty, !from.isEmpty || !to.isEmpty { names = [.path] }
     if names.isEmpty, !of.isEmpty { names = [.ego] }
-    let usesOf = names.contains { [.posts, .event, .ego].contains($0) }
-    guard of.isEmpty || usesOf else {
-      throw ValidationError("--of is for the views 'posts', 'event' and 'ego'; leave it out")
+    if names.isEmpty, layout != nil { names = [.speakers] }
+    func check(_ option: String, _ isGiven: Bool, _ views: [GraphView.Name]) throws {
+      guard isGiven, !names.isEmpty, !names.contains(where: views.contains) else { return }
+      let words = views.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+      let isOne = views.count == 1
+      throw ValidationError(
+        "\(option) is for the view\(isOne ? "" : "s") \(words); leave it out or add"
+          + " --view \(views[0].rawValue)")
     }
-    guard from.isEmpty && to.isEmpty || names.contains(.path) else {
-      throw ValidationError("--from and --to are for the view 'path'; leave them out")
-    }
+    try check("--of", !of.isEmpty, [.posts, .event, .ego])
+    try check("--from with --to", !from.isEmpty || !to.isEmpty, [.path])
+    try check("--depth", depth != nil, [.ego])
+    try check("--layout", layout != nil, [.speakers])
+    try check("--pages", pages, [.units, .posts, .speakers, .event])
+    try check("--limit", limit != nil, GraphView.Name.allCases.filter { $0 != .path })
     if names.contains(.ego), of.isEmpty {
       throw ValidationError("the view 'ego' needs a name; give one with --of")
     }
     if names.contains(.path), from.isEmpty || to.isEmpty {
       throw ValidationError("the view 'path' needs two names; give them with --from and --to")
     }
-    return names.map { name in
-      var request = ViewRequest(name)
-      request.of = of
-      request.depth = depth
-      request.from = from
-      request.to = to
-      return request
-    }
+    return names
   }
 }

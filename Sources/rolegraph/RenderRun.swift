@@ -46,26 +46,43 @@ struct RenderRun {
       StandardError.report("\(error)")
       return false
     }
-    let pages = isPaged ? view.pages(limit: limit ?? Self.pageLimit) : [view]
+    if let choice = Self.choice(of: view, request) {
+      StandardError.write("note: \(request.name.rawValue): \(choice)\n")
+    }
+    let pages =
+      isPaged
+      ? Pages(limit: limit, layout: layout, theme: theme, paper: paper).pages(of: view)
+      : [(view, Diagram(view: view, limit: limit, theme: theme, layout: layout))]
     var isDrawn = true
     for (number, page) in pages.enumerated() {
-      var diagram = Diagram(
-        view: page, limit: isPaged ? limit ?? 2 * Self.pageLimit : limit, theme: theme,
-        layout: layout)
       var name = request.name.rawValue
-      if pages.count > 1 {
-        name += "-\(number + 1)"
-        diagram.subtitle += diagram.subtitle.isEmpty ? "" : "; "
-        diagram.subtitle += "page \(number + 1) of \(pages.count)"
+      if pages.count > 1 { name += "-\(number + 1)" }
+      if !page.diagram.note.isEmpty {
+        StandardError.write("note: \(name): \(page.diagram.note)\n")
       }
-      if !diagram.note.isEmpty { StandardError.write("note: \(name): \(diagram.note)\n") }
-      if !write(diagram, of: page, named: name, into: folder) { isDrawn = false }
+      if !write(page.diagram, of: page.view, named: name, into: folder) { isDrawn = false }
     }
     return isDrawn
   }
 
-  /// The boxes of a page where nothing is said of them.
-  private static let pageLimit = 80
+  /// Which organization or event was chosen where none was named and there are others.
+  private static func choice(of view: GraphView, _ request: ViewRequest) -> String? {
+    guard request.of.isEmpty, let focus = view.focus.first else { return nil }
+    let kind: EntityGraph.EdgeKind
+    switch request.name {
+    case .posts: kind = .role
+    case .event: kind = .participation
+    default: return nil
+    }
+    let shown = Set(view.edges)
+    let hasOthers = view.graph.edges.indices.contains {
+      view.graph.edges[$0].kind == kind && !shown.contains(Int32($0))
+    }
+    guard hasOthers else { return nil }
+    let word = request.name == .posts ? "posts" : "participants"
+    return
+      "of '\(view.graph.nodes[Int(focus)].name.printable)', where most \(word) are; --of shows another"
+  }
 
   /// Writes a picture in all formats, past those that fail.
   private func write(

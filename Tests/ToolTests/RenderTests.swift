@@ -93,11 +93,54 @@ import Testing
         "rolegraph: --of 'Anna Silva' fits no node; the nearest names are 'Ana Silva'"))
   }
 
+  @Test func aPartOfANameThatFitsOneWillDo() throws {
+    let tool = try tool()
+    let result = try tool.run(
+      "render", "report.txt", "--view", "ego", "--of", "silva", "--format", "dot")
+    #expect(result.exitCode == 0, "\(result.errors)")
+    let dot = String(decoding: try contents(tool, "Output/report.ego.dot"), as: UTF8.self)
+    #expect(dot.contains("Around Ana Silva") || dot.contains("Ana Silva"))
+  }
+
+  @Test func aNameOfAnotherKindIsToldSo() throws {
+    let result = try tool().run("render", "report.txt", "--view", "posts", "--of", "Ana Silva")
+    #expect(result.exitCode == 1)
+    #expect(
+      result.errors.hasPrefix(
+        "rolegraph: --of 'Ana Silva' is a person; the view needs an organization"),
+      "\(result.errors)")
+  }
+
+  /// Somebody must know that there are other bodies.
+  @Test func theBodyThatWasChosenIsNamed() throws {
+    let result = try tool().run("render", "report.txt", "--view", "posts")
+    #expect(result.errors.contains("note: posts: of '"), "\(result.errors)")
+    #expect(result.errors.contains("--of shows another"), "\(result.errors)")
+  }
+
+  @Test func onPaperAPDFHasTheSheetsSize() throws {
+    let tool = try tool()
+    for (paper, sides) in [("a4", "842"), ("letter", "792")] {
+      _ = try tool.run(
+        "render", "report.txt", "--view", "units", "--format", "pdf", "--paper", paper)
+      let pdf = String(
+        decoding: try contents(tool, "Output/report.units.pdf").map { $0 & 0x7F }, as: UTF8.self)
+      let box = pdf.firstMatch(of: /MediaBox \[ ?[0-9. ]*/)
+      #expect(box.map { $0.output.contains(sides) } == true, "\(paper)")
+    }
+  }
+
   @Test(arguments: [
     (["--view", "ego"], "the view 'ego' needs a name"),
     (["--view", "path", "--from", "x"], "the view 'path' needs two names"),
-    (["--of", "x", "--view", "units"], "--of is for the views"),
-    (["--from", "x", "--view", "units"], "--from and --to are for the view 'path'"),
+    (["--of", "x", "--view", "units"], "--of is for the views 'posts', 'event', 'ego'"),
+    (["--from", "x", "--view", "units"], "--from with --to is for the view 'path'"),
+    (["--layout", "cards", "--view", "units"], "--layout is for the view 'speakers'"),
+    (["--depth", "2", "--view", "units"], "--depth is for the view 'ego'"),
+    (["--pages", "--view", "full"], "--pages is for the views 'units'"),
+    (["--limit", "9", "--from", "a", "--to", "b"], "--limit is for the views 'full'"),
+    (["--paper", "a4", "--format", "svg"], "--paper is for PNG and PDF; add --format pdf"),
+    (["--limit", "-3"], "--limit is -3; give a number from 1 to 10000"),
     (["--layout", "pile"], "unknown layout 'pile'; use 'tree' or 'cards'"),
     (["--theme", "blue"], "unknown theme 'blue'; use 'light', 'dark' or 'print'"),
     (["--paper", "a5"], "unknown paper 'a5'; use 'a4', 'a3' or 'letter'"),

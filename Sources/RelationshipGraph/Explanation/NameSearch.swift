@@ -32,6 +32,23 @@ struct NameSearch: Sendable {
     return found
   }
 
+  /// The numbers of those with a name that has some words side by side: a surname, "Central Committee".
+  func holders(of name: String) -> Set<Int32> {
+    var key = NameKey()
+    key.read(name)
+    guard !key.bytes.isEmpty else { return [] }
+    let wanted = [0x20] + key.bytes + [0x20]
+    var found: Set<Int32> = []
+    for (number, names) in names.enumerated() {
+      let holds = names.contains {
+        key.read($0)
+        return ([0x20] + key.bytes + [0x20]).contains(wanted)
+      }
+      if holds { found.insert(Int32(number)) }
+    }
+    return found
+  }
+
   /// The names that are most like a name, the nearest first.
   ///
   /// Names that hold all its words come before others; these come by the letters in which they

@@ -17,6 +17,9 @@ package struct GraphvizAttributes: Sendable {
   /// Always this list: right with and without system fonts, and kept by browsers.
   static let font = "Helvetica,Arial,sans-serif"
 
+  /// The empty border of a picture, in inches.
+  package static let pad = 0.3
+
   package private(set) var graph: [Attribute]
   package let nodeDefaults: [Attribute]
   package let edgeDefaults: [Attribute]
@@ -52,18 +55,11 @@ package struct GraphvizAttributes: Sendable {
     graph.append(Attribute(name, value))
   }
 
-  /// Scales the picture down to a sheet, given upright in inches; a wide picture goes on its long side.
-  package mutating func fit(into sheet: (width: Double, height: Double)) {
-    // Columns from left to right make wide pictures.
-    let isWide = !graph.contains { $0.name == "rankdir" && $0.value == "TB" }
-    set("size", isWide ? "\(sheet.height),\(sheet.width)" : "\(sheet.width),\(sheet.height)")
-  }
-
   private static func graph(_ diagram: Diagram) -> [Attribute] {
     var list = [
       Attribute("charset", "UTF-8"), Attribute("layout", diagram.engine.rawValue),
       Attribute("fontname", font), Attribute("bgcolor", color(diagram.background)),
-      Attribute("pad", "0.3"),
+      Attribute("pad", "\(pad)"),
       Attribute("outputorder", "edgesfirst"), Attribute("labelloc", "t"),
       Attribute("labeljust", "l"), Attribute("splines", diagram.splines.rawValue),
     ]

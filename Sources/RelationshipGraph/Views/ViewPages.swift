@@ -1,14 +1,17 @@
 import RelationExtraction
 
 extension GraphView {
-  /// Splits a large chart by organization, or by the order of those who took part; each page is a view of its
-  /// own. Views that are no charts stay whole.
-  /// - Parameter limit: the most boxes of a page.
-  public func pages(limit: Int) -> [GraphView] {
+  /// Splits a large chart by organization, or, an event and cards, by the order of those who took part; each
+  /// page is a view of its own. Views that are no charts stay whole.
+  /// - Parameters:
+  ///   - limit: the most boxes of a page.
+  ///   - layout: how `speakers` are arranged.
+  public func pages(limit: Int, layout: Diagram.Layout = .tree) -> [GraphView] {
     switch name {
     case .units: UnitPages(self, limit: limit, countsHolders: true).pages(of: roots)
     case .posts: UnitPages(self, limit: limit, countsHolders: false).pages(of: focus)
-    case .speakers, .event: participantPages(limit: limit)
+    case .speakers where layout == .tree: ParticipantPages(self, limit: limit).pages()
+    case .speakers, .event: orderPages(limit: limit, layout)
     case .full, .coMentions, .ego, .path: [self]
     }
   }
@@ -23,12 +26,12 @@ extension GraphView {
   }
 
   /// Page after page takes the participants that the one before had no room for.
-  private func participantPages(limit: Int) -> [GraphView] {
+  private func orderPages(limit: Int, _ layout: Diagram.Layout) -> [GraphView] {
     var pages: [GraphView] = []
     var rest = self
     while true {
       let open = Set(rest.edges.filter { graph.edges[Int($0)].kind == .participation })
-      let boxes = Set(Diagram(view: rest, limit: limit).nodes.map(\.subject))
+      let boxes = Set(Diagram(view: rest, limit: limit, layout: layout).nodes.map(\.subject))
       let drawn = open.filter { boxes.contains(graph.edges[Int($0)].source) }
       guard !drawn.isEmpty, drawn.count < open.count else {
         return pages + (pages.isEmpty || !open.isEmpty ? [rest] : [])

@@ -53,35 +53,4 @@ extension EntityGraph {
     default: return view(request.name)
     }
   }
-
-  /// The one node of some kinds that bears a name.
-  private func node(
-    named name: String, kinds: Set<EntityKind>, option: String
-  ) throws(ViewError) -> Int32 {
-    let candidates = nodes.indices.filter { kinds.contains(nodes[$0].kind) }
-    let search = NameSearch(candidates.map { nodes[$0].names })
-    var found = search.bearers(of: name).sorted().map { candidates[Int($0)] }
-    // What bears it as its full name comes before what bears it as another one.
-    let exact = found.filter { nodes[$0].name == name || nodes[$0].id == name }
-    if exact.count == 1 { found = exact }
-    if found.count == 1 { return Int32(found[0]) }
-    let shown = InertText.line(name, limit: 80)
-    if found.count > 1 {
-      let names = found.prefix(8).map { "'\(InertText.line(nodes[$0].name, limit: 120))'" }
-      throw ViewError(
-        "\(option) '\(shown)' fits \(found.count) nodes: \(names.joined(separator: ", "))"
-          + "\(found.count > 8 ? ", …" : ""); give the full name")
-    }
-    let nearest = search.nearestNames(to: name, limit: 5).map { "'\($0)'" }
-    throw ViewError(
-      nearest.isEmpty
-        ? "\(option) '\(shown)' fits nothing: the graph has no node of that kind"
-        : "\(option) '\(shown)' fits no node; the nearest names are \(nearest.joined(separator: ", "))"
-    )
-  }
-}
-
-extension EntityGraph.Node {
-  /// All names it bears; the full one first.
-  var names: [String] { ([name, label, acronym] + aliases).filter { !$0.isEmpty } }
 }
