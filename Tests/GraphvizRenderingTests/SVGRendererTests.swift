@@ -111,4 +111,20 @@ import Testing
     #expect(text.contains("role=\"img\" aria-labelledby=\"diagram-title diagram-description\""))
     #expect(!text.contains("<!--") && !text.contains("DOCTYPE") && !text.contains("transparent"))
   }
+
+  /// Boxes in a tree are cheap for dot, however many edges keep the order of their columns.
+  @Test func aForestOfManyBoxesStaysATree() throws {
+    var sketch = GraphSketch()
+    for number in 0..<10 {
+      let works = sketch.organization("Works \(number)")
+      for shop in 0..<5 {
+        let unit = sketch.organization("Shop \(shop)", in: works)
+        for holder in 0..<3 {
+          sketch.role(sketch.person("Person \(number) \(shop) \(holder)"), "foreman", unit)
+        }
+      }
+    }
+    let picture = try SVGRenderer().render(Diagram(view: sketch.view(.units), limit: 400))
+    #expect(picture.remarks.isEmpty)
+  }
 }

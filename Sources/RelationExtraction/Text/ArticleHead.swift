@@ -35,14 +35,18 @@ struct ArticleHead {
   private static func title(
     _ article: Article, _ paragraphs: [Paragraph], _ lines: [Line], _ text: Span<UInt8>
   ) -> String {
-    let end = article.datelineParagraph >= 0 ? article.datelineParagraph : article.endParagraph
-    var at = end - 1
+    var at = article.datelineParagraph - 1
     if article.datelineParagraph < 0 { at = article.firstParagraph }
     guard at >= article.firstParagraph, at < article.endParagraph,
       ArticleScanner.isHeadline(paragraphs[at], lines, text)
     else { return "" }
     let first = Int(lines[paragraphs[at].firstLine].start)
-    return string(text, first, min(Int(lines[paragraphs[at].endLine - 1].end), first + 300))
+    let end = Int(lines[paragraphs[at].endLine - 1].end)
+    // A paragraph of the report itself is no headline.
+    if article.datelineParagraph < 0, end - first > 120, text[end - 1] == UInt8(ascii: ".") {
+      return ""
+    }
+    return string(text, first, min(end, first + 300))
   }
 
   /// The date of the dateline, with the year of the page's head if it has none; else the date in

@@ -42,7 +42,9 @@ struct CardsDiagram: ViewDrawing {
     }
     align()
     let total = events.reduce(0) { $0 + $1.participants.count }
-    builder.noteLeftOut([total > limit ? "\(total - limit) of \(total) participants" : ""])
+    builder.noteLeftOut(beyondLimit: [
+      total > limit ? "\(total - limit) of \(total) participants" : ""
+    ])
     if events.isEmpty { builder.diagram.note = "Nobody is said to take part in an event." }
   }
 

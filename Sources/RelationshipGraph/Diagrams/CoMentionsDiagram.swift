@@ -12,22 +12,14 @@ struct CoMentionsDiagram {
     let index = builder.index
     let network = CoMentionNetwork(index.edges(index.coMentions), in: index.graph)
     let strengths = network.strengths
-    let chosen = heaviest(limit, strengths, in: index)
-    let among = network.pairs.count {
-      chosen.contains($0.edge.source) && chosen.contains($0.edge.target)
-    }
-    let standing =
-      among > chosen.count ? network.backbone(of: chosen) : network.backbone(of: chosen, level: 1.1)
-    // Sorting is stable only by a full key; place in the list is the last part of it.
-    let pairs = standing.enumerated()
-      .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
-      .prefix(edgeLimit).map(\.element)
+    let (pairs, among, isFull) = pairs(of: network, limit, strengths, in: index)
     // Whoever is named only with those left out would stand alone.
     let shown = Set(pairs.flatMap { [$0.edge.source, $0.edge.target] })
     let nodes = index.nodes.filter(shown.contains)
     let groups = CoMentionNetwork.groups(of: pairs, nodes: nodes)
     let boxes = addBoxes(nodes, groups, to: &builder)
-    let most = pairs.first?.weight ?? 1
+    // Two who stand alone in one sentence weigh 1: a long list stays thin even where there is nothing else.
+    let most = max(1, pairs.first?.weight ?? 1)
     for pair in pairs {
       guard let source = boxes[pair.edge.source], let target = boxes[pair.edge.target] else {
         continue
@@ -40,7 +32,7 @@ struct CoMentionsDiagram {
       }
     }
     builder.diagram.engine = .neato
-    builder.diagram.splines = .line
+    builder.diagram.splines = pairs.count <= 150 ? .curved : .line
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     builder.diagram.legend = [
       Diagram.Text(
@@ -49,14 +41,44 @@ struct CoMentionsDiagram {
         size: 9, color: builder.style.subtitle)
     ]
     let alone = index.nodes.count - strengths.count
-    builder.noteLeftOut([
-      shown.count < strengths.count
-        ? "\(strengths.count - shown.count) of \(strengths.count) entities, those named least" : "",
-      pairs.count < among ? "\(among - pairs.count) of \(among) pairs that do not stand out" : "",
-      alone > 0 ? ViewIndex.entities(alone) + " named alone" : "",
-    ])
+    let unseen = strengths.count - shown.count
+    let fewer = unseen > 0 ? "\(unseen) of \(strengths.count) entities" : ""
+    builder.noteLeftOut(
+      beyondLimit: [isFull || unseen == 0 ? "" : fewer + ", those named least"],
+      otherwise: [
+        isFull && unseen > 0 ? fewer + ", since more lines could not be told apart" : "",
+        pairs.count < among ? "\(among - pairs.count) of \(among) pairs that do not stand out" : "",
+        alone > 0 ? ViewIndex.entities(alone) + " named alone" : "",
+      ])
     if network.pairs.isEmpty { builder.diagram.note = "No two entities are named side by side." }
     return builder.diagram
+  }
+
+  /// The pairs that are drawn, the heaviest first, how many there are between their nodes, and whether more
+  /// nodes would have more pairs than can be drawn.
+  private static func pairs(
+    of network: CoMentionNetwork, _ limit: Int, _ strengths: [Int32: Double], in index: ViewIndex
+  ) -> (drawn: [CoMentionNetwork.Pair], among: Int, isFull: Bool) {
+    var limit = limit
+    var isFull = false
+    while true {
+      let chosen = heaviest(limit, strengths, in: index)
+      let among = network.pairs.count {
+        chosen.contains($0.edge.source) && chosen.contains($0.edge.target)
+      }
+      let standing = network.backbone(of: chosen, level: among > chosen.count ? 0.35 : 1.1)
+      // Sorting is stable only by a full key; place in the list is the last part of it.
+      let sorted = standing.enumerated()
+        .sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }
+        .map(\.element)
+      // Of pairs that weigh the same, as those of one long list do, none is taken for the rest: fewer names
+      // with all their pairs are true, some pairs of many names would make hubs that the text does not have.
+      let isCutInTies =
+        sorted.count > edgeLimit && sorted[edgeLimit].weight == sorted[edgeLimit - 1].weight
+      guard isCutInTies, limit > 12 else { return (Array(sorted.prefix(edgeLimit)), among, isFull) }
+      isFull = true
+      limit = limit * 4 / 5
+    }
   }
 
   /// The nodes with most weight.

@@ -25,6 +25,7 @@ public struct Diagram: Sendable, Equatable {
   /// How edges are drawn.
   public enum Splines: String, Sendable {
     case ortho, line, polyline
+    /// Lines that curve around boxes.
     case curved = "true"
   }
 

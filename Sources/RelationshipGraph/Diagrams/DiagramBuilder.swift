@@ -5,9 +5,11 @@ struct DiagramBuilder {
   var diagram: Diagram
   private var namer = IdentifierNamer()
   private var subjects: [String: Int32] = [:]
+  private let isPaged: Bool
 
   init(_ view: GraphView, title: String) {
     index = ViewIndex(view)
+    isPaged = view.name.hasPages
     diagram = Diagram(title: DiagramText.clean(title), subtitle: "")
   }
 
@@ -121,13 +123,18 @@ struct DiagramBuilder {
     }
   }
 
-  /// A note on what is not in the picture; `parts` such as "3 of 90 persons".
-  mutating func noteLeftOut(_ parts: [String], fullView: String = "") {
-    let parts = parts.filter { !$0.isEmpty }
+  /// A note on what is not in the picture; parts such as "3 of 90 persons", empty ones aside.
+  /// - Parameters:
+  ///   - beyondLimit: what a larger limit, or more pages, would show.
+  ///   - otherwise: what this view never shows.
+  mutating func noteLeftOut(beyondLimit: [String], otherwise: [String] = []) {
+    let limited = beyondLimit.filter { !$0.isEmpty }
+    let parts = limited + otherwise.filter { !$0.isEmpty }
     guard !parts.isEmpty else { return }
-    let option = fullView.isEmpty ? "" : ", or --view \(fullView)"
+    let option = isPaged ? "--limit or --pages" : "--limit"
+    let more = limited.isEmpty ? "All" : "More with render \(option); all"
     diagram.note =
-      "Left out: \(parts.joined(separator: "; ")). More with render --limit or --pages; all of it is in"
-      + " GraphML (rolegraph export --format graphml)\(option)."
+      "Left out: \(parts.joined(separator: "; ")). \(more) of it is in GraphML (rolegraph export --format"
+      + " graphml)."
   }
 }

@@ -38,10 +38,11 @@ struct EgoDiagram: ViewDrawing {
       let edge = index.graph.edges[Int($0)]
       return !drawn.contains($0) && boxes[edge.source] != nil && boxes[edge.target] != nil
     }
-    builder.noteLeftOut([
-      missing > 0 ? "\(missing) of \(view.nodes.count) nodes" : "",
-      others > 0 ? "\(ViewIndex.count(Int32(others), "relation")) between those around it" : "",
-    ])
+    builder.noteLeftOut(
+      beyondLimit: [missing > 0 ? "\(missing) of \(view.nodes.count) nodes" : ""],
+      otherwise: [
+        others > 0 ? "\(ViewIndex.count(Int32(others), "relation")) between those around it" : ""
+      ])
   }
 
   /// Draws ring after ring, each node below the one through which it was reached.

@@ -66,7 +66,9 @@ struct EventDiagram: ViewDrawing {
     if !trunk.isEmpty { builder.align(.same, [trunk]) }
     builder.align(.same, persons.joined().map { [$0] })
     builder.addLegend()
-    builder.noteLeftOut([leftOut > 0 ? "\(leftOut) of \(leftOut + limit) participations" : ""])
+    builder.noteLeftOut(beyondLimit: [
+      leftOut > 0 ? "\(leftOut) of \(leftOut + limit) participations" : ""
+    ])
   }
 
   /// The participations of one mode, in the order of the text.

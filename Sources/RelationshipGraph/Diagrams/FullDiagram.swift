@@ -46,14 +46,17 @@ struct FullDiagram {
     builder.diagram.subtitle = DiagramText.clean(index.sourceWords, limit: 160)
     builder.addLegend()
     let pairs = index.coMentions.count
-    builder.noteLeftOut([
-      chosen.count < linked.count
-        ? "\(linked.count - chosen.count) of \(linked.count) entities, those with the"
-          + " fewest relations" : "",
-      linked.count < index.nodes.count
-        ? ViewIndex.entities(index.nodes.count - linked.count) + " without relations" : "",
-      pairs > 0 ? "\(pairs) co-mentions (--view co-mentions)" : "",
-    ])
+    builder.noteLeftOut(
+      beyondLimit: [
+        chosen.count < linked.count
+          ? "\(linked.count - chosen.count) of \(linked.count) entities, those with the"
+            + " fewest relations" : ""
+      ],
+      otherwise: [
+        linked.count < index.nodes.count
+          ? ViewIndex.entities(index.nodes.count - linked.count) + " without relations" : "",
+        pairs > 0 ? "\(pairs) co-mentions (--view co-mentions)" : "",
+      ])
     return builder.diagram
   }
 

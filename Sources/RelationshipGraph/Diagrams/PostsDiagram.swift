@@ -30,7 +30,9 @@ struct PostsDiagram: ViewDrawing {
     builder.addLegend()
     let units = index.nodes.filter { index.graph.nodes[Int($0)].kind == .organization }
     let missing = units.count - boxes.count
-    builder.noteLeftOut([missing > 0 ? "\(missing) of \(units.count) organizations" : ""])
+    builder.noteLeftOut(beyondLimit: [
+      missing > 0 ? "\(missing) of \(units.count) organizations" : ""
+    ])
     if view.focus.isEmpty { builder.diagram.note = "No posts are said." }
   }
 

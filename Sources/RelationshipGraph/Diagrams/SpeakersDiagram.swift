@@ -47,7 +47,7 @@ struct SpeakersDiagram {
       hasSpeech ? "Speakers and their organizations" : "Participants and their organizations"
     builder.diagram.subtitle = DiagramText.clean(subtitle(events), limit: 160)
     builder.addLegend()
-    if leftOut > 0 { builder.noteLeftOut(["\(leftOut) of \(total) participants"]) }
+    if leftOut > 0 { builder.noteLeftOut(beyondLimit: ["\(leftOut) of \(total) participants"]) }
     if events.isEmpty { builder.diagram.note = "Nobody is said to take part in an event." }
   }
 

@@ -53,11 +53,14 @@ struct UnitsDiagram {
     var persons: Set<Int32> = []
     for unit in linked { persons.formUnion(index.edges(index.holders[unit]).map(\.source)) }
     let missing = persons.count - holders.count
-    builder.noteLeftOut([
-      drawn < linked.count ? "\(linked.count - drawn) of \(linked.count) linked units" : "",
-      missing > 0 ? "\(missing) of \(persons.count) holders" : "",
-      linked.count < units ? "\(units - linked.count) organizations without units or posts" : "",
-    ])
+    builder.noteLeftOut(
+      beyondLimit: [
+        drawn < linked.count ? "\(linked.count - drawn) of \(linked.count) linked units" : "",
+        missing > 0 ? "\(missing) of \(persons.count) holders" : "",
+      ],
+      otherwise: [
+        linked.count < units ? "\(units - linked.count) organizations without units or posts" : ""
+      ])
     if linked.isEmpty { builder.diagram.note = "No units and no posts are said." }
   }
 

@@ -22,6 +22,10 @@ struct GraphAssembly {
     noteTitles()
     try addNodes()
     for edge in elements.edges { try add(edge) }
+    // The date of the only document is that of all that it names.
+    if graph.documents.count == 1 {
+      graph.documents[0].date = graph.nodes.lazy.map(\.firstDate).first { !$0.isEmpty } ?? ""
+    }
     graph.sentenceCount = Int(elements.value(of: "sentences") ?? "") ?? 0
     return graph
   }

@@ -1,5 +1,10 @@
 import RelationExtraction
 
+extension GraphView.Name {
+  /// Whether a large chart of this view can be split into pages.
+  var hasPages: Bool { [.units, .posts, .speakers, .event].contains(self) }
+}
+
 extension GraphView {
   /// Splits a large chart by organization, or, an event and cards, by the order of those who took part; each
   /// page is a view of its own. Views that are no charts stay whole.

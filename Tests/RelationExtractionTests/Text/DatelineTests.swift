@@ -59,6 +59,15 @@ struct DatelineTests {
     #expect(facts.title == "Mill Opens")
   }
 
+  /// A letter begins without a headline.
+  @Test func aLongFirstSentenceIsNoHeadline() {
+    let text =
+      "Ann Bell, director of the Rye Mill, told the board on Monday that the mill will stay open through the"
+      + " winter and that no post is lost."
+    #expect(FactSketch(text + "\n\nCarl Dorn agreed.").facts.title.isEmpty)
+    #expect(FactSketch("Mill Stays Open\n\n" + text).facts.title == "Mill Stays Open")
+  }
+
   @Test func eachDatelineOpensAnArticle() {
     let text = """
       Mill Opens

@@ -30,6 +30,22 @@ import Testing
     #expect(diagram.note.contains("41 of 101 entities"))
   }
 
+  /// Some pairs of a list would make those named first the hubs of a network that the text does not have.
+  @Test func aListOfEqualsHasNoHubs() {
+    var sketch = GraphSketch()
+    let people = (0..<50).map { sketch.person("Person \($0)") }
+    for (index, first) in people.enumerated() {
+      for second in people[(index + 1)...] { sketch.coMention(first, second) }
+    }
+    let diagram = Diagram(view: sketch.view(.coMentions))
+    let degrees = diagram.nodes.indices.map { node in
+      diagram.edges.count { $0.source == node || $0.target == node }
+    }
+    #expect(diagram.nodes.count >= 15)
+    #expect(degrees.allSatisfy { $0 == diagram.nodes.count - 1 })
+    #expect(diagram.note.contains("entities, since more lines could not be told apart"))
+  }
+
   @Test func fullViewShowsRelationsAndCountsTheRest() {
     var sketch = GraphSketch()
     let event = sketch.event("Harvest Meeting")

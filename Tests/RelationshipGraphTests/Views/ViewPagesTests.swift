@@ -35,6 +35,30 @@ struct ViewPagesTests {
     }
   }
 
+  /// Whoever looks for one works finds all who came for it on one page, also where the text mixes them.
+  @Test func speakersOfOneOrganizationShareAPage() {
+    var sketch = GraphSketch()
+    let congress = sketch.event("1st Congress of Painters")
+    let works = (0..<6).map { sketch.organization("Works \($0)") }
+    for number in 0..<24 {
+      let person = sketch.person("Person \(number)")
+      sketch.role(person, "foreman", works[number % 6])
+      sketch.participation(person, congress, .speech, order: Int32(number + 1))
+    }
+    let graph = sketch.graph
+    let pages = graph.view(.speakers).pages(limit: 12)
+    #expect(pages.count == 3)
+    for page in pages {
+      let speakers = page.edges.map { graph.edges[Int($0)] }.filter { $0.kind == .participation }
+      let counts = Dictionary(
+        grouping: speakers.map { speaker in
+          graph.edges.first { $0.kind == .role && $0.source == speaker.source }?.target
+        }, by: { $0 }
+      ).mapValues(\.count)
+      #expect(counts.values.allSatisfy { $0 == 4 })
+    }
+  }
+
   @Test func anOrganizationLargerThanAPageGoesOnBelowItsBox() {
     var sketch = GraphSketch()
     let works = sketch.organization("Works")

@@ -103,7 +103,10 @@ struct ViewRequestTests {
     Fault(name: .ego, message: "the view 'ego' needs a name; give one with --of"),
     Fault(
       name: .posts, of: "Ann Bell",
-      message: "--of 'Ann Bell' fits no node; the nearest names are"),
+      message: "--of 'Ann Bell' is a person; the view needs an organization"),
+    Fault(
+      name: .posts, of: "Rye Wroks",
+      message: "--of 'Rye Wroks' fits no organization; the nearest names are 'Rye Works'"),
     Fault(
       name: .path, from: "Ann Bel", to: "Uma Dell",
       message: "--from 'Ann Bel' fits no node; the nearest names are 'Ann Bell'"),
