@@ -11,7 +11,7 @@ enum GraphvizLayout {
   }
 
   /// What Graphviz writes.
-  enum Format: String, Sendable { case svg, png, pdf }
+  enum Format: String, Sendable { case svg, png, pdf, plain }
 
   private static let lock = Mutex<Void>(())
 

@@ -42,7 +42,7 @@ struct Build: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "What to write: 'dot', 'svg', 'graphml', several with commas. (default: all)",
+      "What to write: 'dot', 'svg', 'facts' or a format of 'rolegraph export'; several with commas. (default: dot,svg,graphml)",
       valueName: "formats"))
   var format: [String] = []
 
@@ -76,7 +76,9 @@ struct Build: ParsableCommand {
       throw ValidationError("the folder given with --output has no name; name a folder")
     }
     return BuildOptions(
-      inputs: input, outputFolder: output, formats: try OutputFormat.list(from: format),
+      inputs: input, outputFolder: output,
+      formats: format.isEmpty
+        ? OutputFormat.standard : try OutputFormat.list(from: format),
       views: try GraphView.Name.list(from: view), isPerDocument: perDocument,
       lexiconFiles: lexicon, minConfidence: trust.minConfidence)
   }

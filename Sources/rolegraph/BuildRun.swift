@@ -57,7 +57,7 @@ struct BuildRun {
     }
     if summary.readCount == 0 { return }
     progress.show("joining \(summary.readCount) documents")
-    write(graph(of: builder), named: name, to: files)
+    write(graph(of: builder), of: builder.facts, named: name, to: files)
   }
 
   /// Builds and writes the graph of each document, and lets go of it before the next.
@@ -70,7 +70,7 @@ struct BuildRun {
       guard let facts = facts(at: location, with: extractor) else { continue }
       var builder = GraphBuilder()
       builder.add(facts)
-      write(graph(of: builder), named: names[index], to: files)
+      write(graph(of: builder), of: [facts], named: names[index], to: files)
     }
   }
 
@@ -83,6 +83,9 @@ struct BuildRun {
   ) -> DocumentFacts? {
     do {
       let document = try DocumentReader().document(at: location)
+      if let kind = GraphInput.kind(of: document.bytes, path: document.id) {
+        throw GraphInput.NotAText(path: document.id, kind: kind)
+      }
       summary.readCount += 1
       return extractor.facts(of: document)
     } catch {
@@ -92,9 +95,11 @@ struct BuildRun {
     }
   }
 
-  private mutating func write(_ graph: EntityGraph, named name: String, to files: GraphFiles) {
+  private mutating func write(
+    _ graph: EntityGraph, of facts: [DocumentFacts], named name: String, to files: GraphFiles
+  ) {
     summary.add(graph)
     progress.show("writing '\(name)'")
-    files.write(graph, named: name, summary: &summary)
+    files.write(graph, of: facts, named: name, summary: &summary)
   }
 }

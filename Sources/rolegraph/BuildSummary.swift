@@ -44,7 +44,12 @@ struct BuildSummary {
       }
       lines.append(relationsLine)
     }
-    lines += limited(reports.map { "note: \($0.printable)" }, as: "notes")
+    return lines.map { $0 + "\n" }.joined() + filesText
+  }
+
+  /// Notes and files only, a line each.
+  var filesText: String {
+    var lines = limited(reports.map { "note: \($0.printable)" }, as: "notes")
     lines += limited(files.map { "wrote \($0.printable)" }, as: "files")
     return lines.map { $0 + "\n" }.joined()
   }

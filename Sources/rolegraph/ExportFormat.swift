@@ -1,13 +1,20 @@
-import ArgumentParser
-import DocumentReaders
+import GraphvizRendering
 import RelationshipGraph
 
-/// The formats that `rolegraph export` writes.
+/// The formats of other programs, by the names of `--format`.
 enum ExportFormat: String, CaseIterable {
-  case graphml, gexf, cytoscape, jgf, mermaid, posts
+  case graphml
+  case mixedGraphML = "graphml-mixed"
+  case neo4jGraphML = "graphml-neo4j"
+  case yEdGraphML = "graphml-yed"
+  case gexf
   case gephiTables = "csv-gephi"
   case neo4jTables = "csv-neo4j"
   case nodeLink = "node-link"
+  case cytoscape, jgf
+  case followTheMoney = "ftm"
+  case jsonLD = "jsonld"
+  case mermaid, posts
 
   /// A file of the format: its ending and its bytes.
   typealias File = (ending: String, bytes: [UInt8])
@@ -16,12 +23,18 @@ enum ExportFormat: String, CaseIterable {
   func files(of view: GraphView) -> [File] {
     switch self {
     case .graphml: one("graphml", GraphMLRenderer(), view)
-    case .gexf: one("gexf", GEXFRenderer(), view)
-    case .cytoscape: one("cyjs", CytoscapeRenderer(), view)
+    case .mixedGraphML:
+      one("mixed.graphml", GraphMLRenderer(profile: .mixed, places: places(of: view)), view)
+    case .neo4jGraphML: one("neo4j.graphml", GraphMLRenderer(profile: .neo4j), view)
+    case .yEdGraphML: one("yed.graphml", YEdRenderer(), view)
+    case .gexf: one("gexf", GEXFRenderer(places: places(of: view)), view)
+    case .cytoscape: one("cyjs", CytoscapeRenderer(places: places(of: view)), view)
     case .jgf: one("jgf.json", JSONGraphRenderer(), view)
     case .mermaid: one("mmd", MermaidRenderer(), view)
     case .posts: one("posts.csv", PostsTableRenderer(), view)
     case .nodeLink: one("node-link.json", NodeLinkRenderer(), view)
+    case .followTheMoney: one("ftm.jsonl", FollowTheMoneyRenderer(), view)
+    case .jsonLD: one("jsonld", JSONLDRenderer(), view)
     case .gephiTables: two("gephi", GephiTableRenderer(), view)
     case .neo4jTables: two("neo4j", Neo4jTableRenderer(), view)
     }
@@ -32,28 +45,15 @@ enum ExportFormat: String, CaseIterable {
     switch self {
     case .mermaid: "holds neither co-mentions nor sentences, and some 500 relations at most"
     case .posts: "holds posts only, each with its first sentence"
+    case .followTheMoney:
+      "holds who took part in an event, but neither how nor in which order; no counts"
+    case .jsonLD: "holds no statistics of co-mentions but the number of sentences"
+    case .gexf: "Gephi takes whole days: a date of a year or a month is widened"
     default: ""
     }
   }
 
-  /// Resolves the values of `--format`: names, also several in one value with commas between.
-  static func list(from values: [String]) throws -> [ExportFormat] {
-    var chosen: [ExportFormat] = []
-    let known = allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    for name in values.flatMap({ $0.split(separator: ",", omittingEmptySubsequences: false) }) {
-      let trimmed = name.filter { $0 != " " }.lowercased()
-      guard let format = ExportFormat(rawValue: trimmed) else {
-        throw ValidationError(
-          "unknown format '\(String(name).printable)'; use one or more of \(known), separated by "
-            + "commas")
-      }
-      if !chosen.contains(format) { chosen.append(format) }
-    }
-    guard !chosen.isEmpty else {
-      throw ValidationError("'export' needs a format; give --format with one or more of \(known)")
-    }
-    return chosen
-  }
+  private func places(of view: GraphView) -> NodePlaces { NodeLayout().places(of: view) }
 
   private func one(_ ending: String, _ renderer: some GraphRenderer, _ view: GraphView) -> [File] {
     var bytes: [UInt8] = []

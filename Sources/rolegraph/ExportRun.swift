@@ -5,7 +5,7 @@ import RelationshipGraph
 struct ExportRun {
   let input: GraphInput
   let outputFolder: String
-  let formats: [ExportFormat]
+  let formats: [OutputFormat]
   let minConfidence: Double
 
   /// Runs to the end, past files that fail.
@@ -14,34 +14,21 @@ struct ExportRun {
     do {
       let folder = OutputFolder(path: outputFolder)
       try folder.check()
-      let graph = try input.graph().keepingRelations(ofConfidence: minConfidence)
-      let view = graph.view(.full)
-      var hasFailed = false
-      for format in formats {
-        for (ending, bytes) in format.files(of: view) {
-          let file = folder.file("\(input.stem).\(ending)")
-          if !write(bytes, to: file) { hasFailed = true }
-        }
-        if !format.loss.isEmpty {
-          StandardError.write("note: \(format.rawValue): \(format.loss)\n")
-        }
+      let loaded = try input.load()
+      if formats.contains(.facts), loaded.facts == nil {
+        StandardError.report(
+          "'\(input.path.printable)' is a graph, which no longer tells its facts; build them from the texts"
+            + " with 'rolegraph build --format facts'")
+        if formats.count == 1 { return false }
       }
-      return !hasFailed
-    } catch {
-      StandardError.report("\(error)")
-      return false
-    }
-  }
-
-  private func write(_ bytes: [UInt8], to file: String) -> Bool {
-    do {
-      guard FilePath.resolved(file) != FilePath.resolved(input.path) else {
-        throw OutputError(
-          path: file, cause: "it is the input; choose another folder with --output")
-      }
-      try AtomicFile.write(bytes, to: file)
-      StandardError.write("wrote \(file.printable)\n")
-      return true
+      let graph = loaded.graph.keepingRelations(ofConfidence: minConfidence)
+      var summary = BuildSummary()
+      let files = GraphFiles(
+        folder: folder, formats: formats.filter { $0 != .facts || loaded.facts != nil }, views: [],
+        inputFiles: [FilePath.resolved(input.path)])
+      files.write(graph, of: loaded.facts ?? [], named: input.stem, summary: &summary)
+      StandardError.write(summary.filesText)
+      return !summary.hasFailed && (loaded.facts != nil || !formats.contains(.facts))
     } catch {
       StandardError.report("\(error)")
       return false

@@ -36,7 +36,7 @@ struct Render: ParsableCommand {
       output failed; 64 a wrong option, nothing was started.
       """)
 
-  @Argument(help: "A text, a GraphML file of rolegraph's, or '-' for standard input.")
+  @Argument(help: "A text, facts, a GraphML or node-link file, or '-' for standard input.")
   var input: String
 
   @Option(

@@ -24,7 +24,7 @@ struct RenderRun {
     do {
       let folder = OutputFolder(path: outputFolder)
       try folder.check()
-      let graph = try input.graph().keepingRelations(ofConfidence: minConfidence)
+      let graph = try input.graph(minConfidence: minConfidence)
       let requests =
         requests.isEmpty ? [ViewRequest(graph.defaultPictureView)] : requests
       var hasFailed = false

@@ -35,6 +35,8 @@ public struct EntityGraph: Sendable {
     public var lastDate: String
     /// Range of `evidence`: the first mention and, if that is another, one of the full name.
     public var evidence: Range<Int32>
+    /// Index into `extras`; -1 if there are none.
+    public var extra: Int32 = -1
   }
 
   /// What an edge says; a relation found in text, or a co-mention.
@@ -85,6 +87,8 @@ public struct EntityGraph: Sendable {
     public var npmi: Double
     /// Range of `evidence`, best first.
     public var evidence: Range<Int32>
+    /// Index into `extras`; -1 if there are none.
+    public var extra: Int32 = -1
   }
 
   /// A place in a document.
@@ -103,6 +107,14 @@ public struct EntityGraph: Sendable {
     public var rule: RuleName
     /// Index of the sentence in `quotes` where the document itself is not at hand; -1 else.
     public var quote: Int32 = -1
+  }
+
+  /// A value that a file of another program gives and that is none of ours.
+  public struct Extra: Sendable, Hashable {
+    /// The name of the value, as the file has it.
+    public var name: String
+    /// What it is, as text.
+    public var value: String
   }
 
   /// A document the graph was made of.
@@ -131,6 +143,8 @@ public struct EntityGraph: Sendable {
   public var evidence: [Evidence] = []
   /// Sentences of documents that are not at hand, as a file quotes them.
   public var quotes: [String] = []
+  /// Values of nodes and edges that other programs gave.
+  public var extras: [[Extra]] = []
   /// Sentences read, over all documents.
   public var sentenceCount = 0
   /// What was left out and why, with its place; for people.

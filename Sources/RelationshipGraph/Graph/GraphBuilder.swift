@@ -7,8 +7,14 @@ public import RelationExtraction
 public struct GraphBuilder: Sendable {
   private var documents: [DocumentFacts] = []
 
+  /// The facts added so far.
+  public var facts: [DocumentFacts] { documents }
+
+  private let decisions: Decisions
+
   /// Creates a builder without documents.
-  public init() {}
+  /// - Parameter decisions: what somebody decided about names.
+  public init(decisions: Decisions = .none) { self.decisions = decisions }
 
   /// Adds the facts of one document. The same facts twice count once.
   public mutating func add(_ facts: DocumentFacts) { documents.append(facts) }
@@ -16,11 +22,26 @@ public struct GraphBuilder: Sendable {
   /// Returns the graph of all documents added; independent of their order.
   /// - Complexity: linear in the number of mentions, relations and co-mentioned pairs, with sorting
   ///   of entities and relations only.
-  public func graph() -> EntityGraph {
-    let documents = DocumentSet(documents).documents
-    let entities = EntityColumns(documents)
-    let resolution = EntityResolution(documents, entities)
-    var table = NodeTable(documents, entities, resolution)
+  public func graph() -> EntityGraph { resolved().graph }
+
+  /// Returns the graph, what became one in it, and the decisions that fit nothing.
+  public func resolved() -> (graph: EntityGraph, merges: [Merge], unused: [String]) {
+    let all = DocumentSet(documents).documents
+    let documents = decisions.applied(to: all)
+    let entities = EntityColumns(documents, ApartNames(decisions))
+    let resolution = EntityResolution(documents, entities, decisions)
+    let table = NodeTable(documents, entities, resolution)
+    return (
+      graph(documents, entities, table),
+      Merge.list(documents, entities, resolution, table, decisions),
+      decisions.unused(in: all)
+    )
+  }
+
+  private func graph(
+    _ documents: [DocumentFacts], _ entities: EntityColumns, _ table: NodeTable
+  ) -> EntityGraph {
+    var table = table
     let nodeOfEntity = table.nodeOfEntity
     let tally = MentionTally(
       documents, entities.firstEntity, nodeOfEntity, nodeCount: table.nodes.count)

@@ -9,14 +9,22 @@ public struct GraphReadError: Error, Sendable, Equatable, CustomStringConvertibl
   /// Lower case: what is wrong, and what would be valid.
   public let message: String
 
+  /// Creates an error.
+  public init(line: Int, column: Int, message: String) {
+    self.line = line
+    self.column = column
+    self.message = message
+  }
+
   /// Place and message.
   public var description: String {
     line > 0 ? "line \(line), column \(column): \(message)" : message
   }
 }
 
-/// Reads GraphML that this library has written: nodes and edges with all their values, at most three
-/// quotations each, and the places of all evidence. The documents themselves are not in such a file.
+/// Reads GraphML. Of a file that this library has written it takes nodes and edges with all their values, at
+/// most three quotations each, and the places of all evidence; the documents themselves are not in such a file.
+/// Of files of other programs it takes what maps, see ``ElementKinds``, and keeps other values as they are.
 ///
 /// The form is that of the GraphML primer, <http://graphml.graphdrawing.org/primer/graphml-primer.html>. A
 /// document type is refused, so no entities can be declared.
@@ -32,7 +40,7 @@ public enum GraphMLReader {
   /// Returns the graph of a file.
   /// - Throws: where the XML is broken, or where a node or an edge lacks what it needs.
   public static func graph(from bytes: [UInt8]) throws(GraphReadError) -> EntityGraph {
-    let elements = try GraphMLElements.read(bytes)
+    let elements = try GraphMLParser.elements(of: bytes)
     var assembly = GraphAssembly(elements)
     return try assembly.assemble()
   }

@@ -25,32 +25,18 @@ struct CSVText {
   }
 
   mutating func cell(_ value: GraphRecords.Value?) {
-    switch value {
-    case .text(let text): cell(text)
-    case .whole(let number): cell(String(number))
-    case .decimal(let number):
-      var digits: [UInt8] = []
-      DecimalText.append(number, to: &digits)
-      cell(String(decoding: digits, as: UTF8.self))
-    case .truth(let truth): cell(truth ? "true" : "false")
-    case nil: cell("")
-    }
+    cell(value?.text ?? "")
   }
 
   /// The cells of a record in the order of columns.
-  mutating func cells(_ fields: [GraphRecords.Field], _ columns: [StaticString]) {
+  mutating func cells(_ fields: [GraphRecords.Field], _ columns: [String]) {
     for column in columns {
-      cell(fields.first { Self.isSame($0.name, column) }?.value)
+      cell(fields.first { $0.name == column }?.value)
     }
   }
 
   mutating func endRow() {
     bytes.append(contentsOf: [0x0D, 0x0A])
     isFirst = true
-  }
-
-  private static func isSame(_ left: StaticString, _ right: StaticString) -> Bool {
-    left.utf8CodeUnitCount == right.utf8CodeUnitCount
-      && (0..<left.utf8CodeUnitCount).allSatisfy { left.utf8Start[$0] == right.utf8Start[$0] }
   }
 }

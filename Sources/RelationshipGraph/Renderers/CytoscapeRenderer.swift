@@ -5,8 +5,11 @@ import RelationExtraction
 /// Fields: <https://js.cytoscape.org/#notation/elements-json>. NetworkX wants `value` in each node's data and
 /// `directed` and `multigraph` on top.
 public struct CytoscapeRenderer: GraphRenderer {
+  private let places: NodePlaces
+
   /// Creates a writer.
-  public init() {}
+  /// - Parameter places: where nodes lie; without them Cytoscape arranges the graph.
+  public init(places: NodePlaces = .none) { self.places = places }
 
   /// Appends the view as JSON in UTF-8.
   public func render(_ view: GraphView, into output: inout [UInt8]) {
@@ -25,10 +28,14 @@ public struct CytoscapeRenderer: GraphRenderer {
     json.open()
     json.key("nodes")
     json.array(view.nodes) { json, node in
-      Self.element(in: &json) { json in
+      let place = places[node]
+      Self.element(at: place, in: &json) { json in
         json.member("id", records.id(of: node))
         json.member("value", records.id(of: node))
         json.members(records.fields(ofNode: node))
+        json.member("color", NodeLook(view.graph.nodes[Int(node)]).hex)
+        json.key("size")
+        json.number(NodeLook(view.graph.nodes[Int(node)]).size)
       }
     }
     json.key("edges")
@@ -48,13 +55,24 @@ public struct CytoscapeRenderer: GraphRenderer {
     output.append(contentsOf: json.bytes)
   }
 
-  private static func element(in json: inout JSONText, _ write: (inout JSONText) -> Void) {
+  private static func element(
+    at place: NodePlaces.Place? = nil, in json: inout JSONText, _ write: (inout JSONText) -> Void
+  ) {
     json.newline()
     json.open()
     json.key("data")
     json.open()
     write(&json)
     json.close()
+    if let place {
+      json.key("position")
+      json.open()
+      json.key("x")
+      json.number(place.x)
+      json.key("y")
+      json.number(place.y)
+      json.close()
+    }
     json.close()
   }
 }

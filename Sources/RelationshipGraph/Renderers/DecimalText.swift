@@ -40,4 +40,11 @@ enum DecimalText {
       divisor /= 10
     }
   }
+
+  /// The digits of a number, as ``append(_:to:)-(Double,_)`` writes them.
+  static func text(_ value: Double) -> String {
+    var digits: [UInt8] = []
+    append(value, to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
 }

@@ -4,8 +4,11 @@ import RelationExtraction
 ///
 /// Schema: <https://gexf.net>. All edges are directed, since NetworkX and Gephi each refuse some mixtures.
 public struct GEXFRenderer: GraphRenderer {
+  private let places: NodePlaces
+
   /// Creates a writer.
-  public init() {}
+  /// - Parameter places: where nodes lie; without them Gephi arranges the graph.
+  public init(places: NodePlaces = .none) { self.places = places }
 
   /// Appends the view as XML in UTF-8.
   public func render(_ view: GraphView, into output: inout [UInt8]) {
@@ -20,8 +23,8 @@ public struct GEXFRenderer: GraphRenderer {
 
         """.utf8)
     let records = GraphRecords(view)
-    declare("node", GraphRecords.nodeColumns, into: &output)
-    declare("edge", GraphRecords.edgeColumns, into: &output)
+    declare("node", GraphRecords.nodeColumns + records.extraColumns.node, into: &output)
+    declare("edge", GraphRecords.edgeColumns + records.extraColumns.edge, into: &output)
     output.append(contentsOf: "<nodes>\n".utf8)
     for number in view.nodes {
       let node = graph.nodes[Int(number)]
@@ -29,14 +32,14 @@ public struct GEXFRenderer: GraphRenderer {
       attribute("id", node.id, into: &output)
       attribute("label", node.label, into: &output)
       if isDynamic, !node.firstDate.isEmpty {
-        attribute("start", node.firstDate, into: &output)
-        attribute("end", node.lastDate.isEmpty ? node.firstDate : node.lastDate, into: &output)
+        attribute("start", WholeDate.first(of: node.firstDate), into: &output)
+        let last = node.lastDate.isEmpty ? node.firstDate : node.lastDate
+        attribute("end", WholeDate.last(of: last), into: &output)
       }
       output.append(contentsOf: ">".utf8)
       write(records.fields(ofNode: number), into: &output)
-      let color = Self.color(of: node.kind)
-      output.append(
-        contentsOf: "<viz:color r=\"\(color.0)\" g=\"\(color.1)\" b=\"\(color.2)\"/></node>\n".utf8)
+      write(look: NodeLook(node), at: places[number], into: &output)
+      output.append(contentsOf: "</node>\n".utf8)
     }
     output.append(contentsOf: "</nodes>\n<edges>\n".utf8)
     var kinds: [[Int32]: Int] = [:]
@@ -64,11 +67,11 @@ public struct GEXFRenderer: GraphRenderer {
     output.append(contentsOf: "</edges>\n</graph>\n</gexf>\n".utf8)
   }
 
-  private func declare(_ domain: String, _ columns: [StaticString], into output: inout [UInt8]) {
+  private func declare(_ domain: String, _ columns: [String], into output: inout [UInt8]) {
     output.append(contentsOf: "<attributes class=\"\(domain)\" mode=\"static\">\n".utf8)
     for column in columns {
       let type =
-        switch column.description {
+        switch column {
         case "mentions", "sentences", "documents", "order", "weight": "integer"
         case "npmi", "confidence": "double"
         case "symmetric": "boolean"
@@ -83,20 +86,9 @@ public struct GEXFRenderer: GraphRenderer {
   private func write(_ fields: [GraphRecords.Field], into output: inout [UInt8]) {
     output.append(contentsOf: "<attvalues>".utf8)
     for field in fields {
-      let text =
-        switch field.value {
-        case .text(let text): text
-        case .whole(let value): String(value)
-        case .truth(let value): value ? "true" : "false"
-        case .decimal(let value):
-          String(
-            decoding: {
-              var digits: [UInt8] = []; DecimalText.append(value, to: &digits); return digits
-            }(), as: UTF8.self)
-        }
       output.append(contentsOf: "<attvalue".utf8)
-      attribute("for", field.name.description, into: &output)
-      attribute("value", text, into: &output)
+      attribute("for", field.name, into: &output)
+      attribute("value", field.value.text, into: &output)
       output.append(contentsOf: "/>".utf8)
     }
     output.append(contentsOf: "</attvalues>".utf8)
@@ -116,11 +108,22 @@ public struct GEXFRenderer: GraphRenderer {
     output.append(UInt8(ascii: "\""))
   }
 
-  private static func color(of kind: EntityKind) -> (Int, Int, Int) {
-    switch kind {
-    case .person: (47, 111, 183)
-    case .organization: (127, 163, 209)
-    case .event: (211, 155, 26)
+  /// Colour, position and size, in the order of the schema; Gephi's y axis points up.
+  private func write(
+    look: NodeLook, at place: NodePlaces.Place?, into output: inout [UInt8]
+  ) {
+    let color = look.color
+    output.append(
+      contentsOf: "<viz:color r=\"\(color.red)\" g=\"\(color.green)\" b=\"\(color.blue)\"/>".utf8)
+    if let place {
+      output.append(contentsOf: "<viz:position".utf8)
+      attribute("x", DecimalText.text(place.x), into: &output)
+      attribute("y", DecimalText.text(-place.y), into: &output)
+      attribute("z", "0", into: &output)
+      output.append(contentsOf: "/>".utf8)
     }
+    output.append(contentsOf: "<viz:size".utf8)
+    attribute("value", DecimalText.text(look.size), into: &output)
+    output.append(contentsOf: "/>".utf8)
   }
 }

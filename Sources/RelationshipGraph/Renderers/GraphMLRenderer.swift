@@ -4,8 +4,27 @@
 /// every value on one line and left out if it is unknown. Nodes come in the order of their ids,
 /// edges in that of (source, target, kind, title, status, mode, order, evidence).
 public struct GraphMLRenderer: GraphRenderer {
+  /// For which programs a file is made.
+  public enum Profile: Sendable {
+    /// For all: no direction is told of single edges.
+    case standard
+    /// For Gephi and yEd: co-mentions are undirected, nodes have places, sizes and colours. Still valid.
+    case mixed
+    /// For Neo4j (APOC) and Gephi: kinds as `labels` and `label` of the elements, which the schema does not know.
+    case neo4j
+  }
+
+  private let profile: Profile
+  private let places: NodePlaces
+
   /// Creates a writer.
-  public init() {}
+  /// - Parameters:
+  ///   - profile: for which programs.
+  ///   - places: where nodes lie; of `mixed` only.
+  public init(profile: Profile = .standard, places: NodePlaces = .none) {
+    self.profile = profile
+    self.places = places
+  }
 
   /// Appends the view as GraphML in UTF-8.
   public func render(_ view: GraphView, into output: inout [UInt8]) {
@@ -18,7 +37,7 @@ public struct GraphMLRenderer: GraphRenderer {
     _ view: GraphView, into output: inout [UInt8],
     flush: (inout [UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
-    var writer = GraphMLWriter(view)
+    var writer = GraphMLWriter(view, profile, places)
     writer.writeHead(into: &output)
     for node in view.nodes {
       writer.write(node: Int(node), into: &output)

@@ -13,9 +13,17 @@ struct GraphMLWriter {
   /// Identifiers of nodes, which need no escapes.
   private let identifiers: TextColumn
   private let coMention: CoMentionPieces
+  private let extraKeys: ExtraKeys
 
-  init(_ view: GraphView) {
+  private let profile: GraphMLRenderer.Profile
+  private let places: NodePlaces
+
+  init(
+    _ view: GraphView, _ profile: GraphMLRenderer.Profile = .standard, _ places: NodePlaces = .none
+  ) {
     self.view = view
+    self.profile = profile
+    self.places = places
     graph = view.graph
     evidence = GraphMLEvidence(view.graph)
     var isShown = ContiguousArray<Bool>(repeating: false, count: graph.nodes.count)
@@ -31,6 +39,7 @@ struct GraphMLWriter {
     titles = TextColumn(graph.titles) { XMLText.append($0, to: &$1) }
     identifiers = TextColumn(graph.nodes) { $1.append(contentsOf: $0.id.utf8) }
     coMention = CoMentionPieces(keys)
+    extraKeys = ExtraKeys(view)
   }
 
   /// Writes everything before the first node.
@@ -45,6 +54,14 @@ struct GraphMLWriter {
       let line =
         "<key id=\"\(id)\" for=\"\(domain)\" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n"
       output.append(contentsOf: line.utf8)
+    }
+    if profile == .mixed { output.append(contentsOf: GraphMLLook.declarations.utf8) }
+    for (domain, keys) in [("node", extraKeys.nodeKeys), ("edge", extraKeys.edgeKeys)] {
+      for key in keys {
+        let line =
+          "<key id=\"\(key.id)\" for=\"\(domain)\" attr.name=\"\(key.name)\" attr.type=\"\(key.type)\"/>\n"
+        output.append(contentsOf: line.utf8)
+      }
     }
     let name = view.name == .full ? "rolegraph" : "rolegraph-\(view.name.rawValue)"
     output.append(contentsOf: "<graph id=\"\(name)\" edgedefault=\"directed\">\n".utf8)
@@ -67,6 +84,9 @@ struct GraphMLWriter {
   ) {
     output.append(contentsOf: "<node id=\"".utf8)
     identifiers.append(index, to: &output)
+    if profile == .neo4j {
+      output.append(contentsOf: "\" labels=\":\(GraphMLLook.label(node.kind))".utf8)
+    }
     output.append(contentsOf: "\">".utf8)
     write(keys.nodeKind, node.kind.word, into: &output)
     write(keys.nodeLabel, node.label, into: &output)
@@ -85,6 +105,8 @@ struct GraphMLWriter {
       write(keys.nodeWeightDegree, weightDegrees[index], into: &output)
     }
     evidence.write(node.evidence, keys.nodeEvidence, keys.nodeEvidenceSource, into: &output)
+    if profile == .mixed { GraphMLLook.write(node, places[Int32(index)], into: &output) }
+    if node.extra >= 0 { write(node.extra, extraKeys.node, into: &output) }
     output.append(contentsOf: "</node>\n".utf8)
   }
 
@@ -97,6 +119,11 @@ struct GraphMLWriter {
     identifiers.append(Int(edge.source), to: &output)
     output.append(contentsOf: "\" target=\"".utf8)
     identifiers.append(Int(edge.target), to: &output)
+    if profile == .mixed, edge.kind == .coMention {
+      output.append(contentsOf: "\" directed=\"false".utf8)
+    } else if profile == .neo4j {
+      output.append(contentsOf: "\" label=\"\(GraphMLLook.label(edge.kind))".utf8)
+    }
     if edge.kind == .coMention {
       writeCoMention(edge, into: &output)
     } else {
@@ -104,10 +131,22 @@ struct GraphMLWriter {
       writeRelation(edge, into: &output)
     }
     evidence.write(edge.evidence, keys.edgeEvidence, keys.edgeEvidenceSource, into: &output)
+    if edge.extra >= 0 { write(edge.extra, extraKeys.edge, into: &output) }
     output.append(contentsOf: keys.edgeID)
     output.append(0x65)
     DecimalText.append(index + 1, to: &output)
     output.append(contentsOf: "</data></edge>\n".utf8)
+  }
+
+  /// Writes the values that another program gave.
+  private func write(
+    _ extra: Int32, _ key: (EntityGraph.Extra) -> ExtraKeys.Key?, into output: inout [UInt8]
+  ) {
+    for extra in graph.extras[Int(extra)] {
+      if let key = key(extra) {
+        write(Array("<data key=\"\(key.id)\">".utf8), extra.value, into: &output)
+      }
+    }
   }
 
   private func writeRelation(_ edge: EntityGraph.Edge, into output: inout [UInt8]) {

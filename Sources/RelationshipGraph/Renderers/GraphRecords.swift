@@ -10,10 +10,20 @@ struct GraphRecords {
     case whole(Int)
     case decimal(Double)
     case truth(Bool)
+
+    /// The value as text.
+    var text: String {
+      switch self {
+      case .text(let text): text
+      case .whole(let value): String(value)
+      case .decimal(let value): DecimalText.text(value)
+      case .truth(let value): value ? "true" : "false"
+      }
+    }
   }
 
   /// A name and its value.
-  typealias Field = (name: StaticString, value: Value)
+  typealias Field = (name: String, value: Value)
 
   /// How many sentences a record quotes, and their length in characters.
   private static let quoteLimit = 3
@@ -22,6 +32,7 @@ struct GraphRecords {
   let view: GraphView
   private let graph: EntityGraph
   private let isShown: ContiguousArray<Bool>
+  private let extraKeys: ExtraKeys
 
   init(_ view: GraphView) {
     self.view = view
@@ -29,6 +40,7 @@ struct GraphRecords {
     var isShown = ContiguousArray<Bool>(repeating: false, count: view.graph.nodes.count)
     for node in view.nodes { isShown[Int(node)] = true }
     self.isShown = isShown
+    extraKeys = ExtraKeys(view)
   }
 
   /// The identifier of a node.
@@ -55,6 +67,7 @@ struct GraphRecords {
     add("first_date", node.firstDate, to: &fields)
     add("last_date", node.lastDate, to: &fields)
     addEvidence(node.evidence, to: &fields)
+    addExtra(node.extra, extraKeys.node, to: &fields)
     return fields
   }
 
@@ -80,34 +93,57 @@ struct GraphRecords {
       add("rule", edge.rule.word, to: &fields)
     }
     addEvidence(edge.evidence, to: &fields)
+    addExtra(edge.extra, extraKeys.edge, to: &fields)
     return fields
   }
 
+  /// Names of the values that another program gave.
+  var extraColumns: (node: [String], edge: [String]) {
+    (extraKeys.nodeKeys.map(\.name), extraKeys.edgeKeys.map(\.name))
+  }
+
   /// Columns of a table of all edges or nodes, in a fixed order.
-  static let nodeColumns: [StaticString] = [
+  static let nodeColumns: [String] = [
     "kind", "label", "name", "aliases", "acronym", "unit_of", "mentions", "sentences", "documents",
     "first_date", "last_date", "evidence", "evidence_source",
   ]
-  static let edgeColumns: [StaticString] = [
+  static let edgeColumns: [String] = [
     "kind", "label", "interaction", "title", "status", "mode", "weight", "npmi", "symmetric",
     "order", "documents", "sentences", "confidence", "rule", "evidence", "evidence_source",
   ]
 
-  private func add(_ name: StaticString, _ text: String, to fields: inout [Field]) {
+  private func add(_ name: String, _ text: String, to fields: inout [Field]) {
     let clean = Self.line(text)
     if !clean.isEmpty { fields.append((name, .text(clean))) }
   }
 
-  private func addEvidence(_ evidence: Range<Int32>, to fields: inout [Field]) {
+  /// The sentences that tell something, at most three and empty where they are not at hand, and all places where they stand.
+  func evidence(_ evidence: Range<Int32>) -> (quotes: [String], items: [EntityGraph.Evidence]) {
     let items = evidence.map { graph.evidence[Int($0)] }
     let quotes = items.prefix(Self.quoteLimit).map {
-      Self.item(graph.quote($0, limit: Self.characterLimit))
+      Self.line(graph.quote($0, limit: Self.characterLimit))
     }
-    add("evidence", quotes.filter { !$0.isEmpty }.joined(separator: " | "), to: &fields)
+    return (quotes, items)
+  }
+
+  private func addEvidence(_ evidence: Range<Int32>, to fields: inout [Field]) {
+    let (quotes, items) = self.evidence(evidence)
+    add(
+      "evidence", quotes.filter { !$0.isEmpty }.map(Self.item).joined(separator: " | "), to: &fields
+    )
     let places = items.map { item in
       "\(Self.item(graph.documents[Int(item.document)].id))#\(item.start)-\(item.end)"
     }
     add("evidence_source", places.joined(separator: " | "), to: &fields)
+  }
+
+  private func addExtra(
+    _ extra: Int32, _ key: (EntityGraph.Extra) -> ExtraKeys.Key?, to fields: inout [Field]
+  ) {
+    guard extra >= 0 else { return }
+    for extra in graph.extras[Int(extra)] {
+      if let key = key(extra) { add(key.name, extra.value, to: &fields) }
+    }
   }
 
   /// A bar parts the items of a list, so inside of one it is a broken bar.
@@ -133,7 +169,7 @@ extension JSONText {
   /// The members of a record.
   mutating func members(_ fields: [GraphRecords.Field]) {
     for field in fields {
-      key(field.name)
+      key(text: field.name)
       switch field.value {
       case .text(let text): string(text)
       case .whole(let value): number(value)

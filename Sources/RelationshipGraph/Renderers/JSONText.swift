@@ -83,6 +83,11 @@ package struct JSONText {
     number(value)
   }
 
+  /// A text that is left out if it is empty.
+  package mutating func member(_ name: StaticString, ifAny value: String) {
+    if !value.isEmpty { member(name, value) }
+  }
+
   package mutating func member(_ name: StaticString, _ values: [Int]) {
     key(name)
     array(values) { $0.number($1) }

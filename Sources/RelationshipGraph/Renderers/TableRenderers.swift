@@ -11,9 +11,9 @@ public protocol GraphTableRenderer: Sendable {
 /// Columns: <https://docs.gephi.org/desktop/User_Manual/Import/Spreadsheet>.
 public struct GephiTableRenderer: GraphTableRenderer {
   private static let edgeColumns = GraphRecords.edgeColumns.filter {
-    $0.description != "kind" && $0.description != "label" && $0.description != "weight"
+    $0 != "kind" && $0 != "label" && $0 != "weight"
   }
-  private static let nodeColumns = GraphRecords.nodeColumns.filter { $0.description != "label" }
+  private static let nodeColumns = GraphRecords.nodeColumns.filter { $0 != "label" }
 
   /// Creates a writer.
   public init() {}
@@ -21,19 +21,21 @@ public struct GephiTableRenderer: GraphTableRenderer {
   /// Appends both tables as UTF-8.
   public func render(_ view: GraphView, nodes: inout [UInt8], edges: inout [UInt8]) {
     let records = GraphRecords(view)
+    let nodeColumns = Self.nodeColumns + records.extraColumns.node
+    let edgeColumns = Self.edgeColumns + records.extraColumns.edge
     var table = CSVText()
-    for name in ["Id", "Label"] + Self.nodeColumns.map(\.description) { table.cell(name) }
+    for name in ["Id", "Label"] + nodeColumns { table.cell(name) }
     table.endRow()
     for node in view.nodes {
       table.cell(records.id(of: node))
       table.cell(view.graph.nodes[Int(node)].label)
-      table.cells(records.fields(ofNode: node), Self.nodeColumns)
+      table.cells(records.fields(ofNode: node), nodeColumns)
       table.endRow()
     }
     nodes.append(contentsOf: table.bytes)
     table = CSVText()
     let heads = ["Source", "Target", "Type", "Kind", "Id", "Label", "Weight"]
-    for name in heads + Self.edgeColumns.map(\.description) { table.cell(name) }
+    for name in heads + edgeColumns { table.cell(name) }
     table.endRow()
     for number in view.edges {
       let edge = view.graph.edges[Int(number)]
@@ -43,7 +45,7 @@ public struct GephiTableRenderer: GraphTableRenderer {
       table.cell(edge.kind == .coMention ? "Undirected" : "Directed")
       table.cells(fields, ["kind"])
       table.cell(GraphRecords.id(ofEdge: number))
-      table.cells(fields, ["label", "weight"] + Self.edgeColumns)
+      table.cells(fields, ["label", "weight"] + edgeColumns)
       table.endRow()
     }
     edges.append(contentsOf: table.bytes)
@@ -55,13 +57,13 @@ public struct GephiTableRenderer: GraphTableRenderer {
 /// Headers: <https://neo4j.com/docs/operations-manual/current/import/>.
 public struct Neo4jTableRenderer: GraphTableRenderer {
   /// Columns with their types; a list has `;` between its items.
-  private static let nodeHeads: [(StaticString, String)] = [
+  private static let nodeHeads: [(String, String)] = [
     ("label", "label"), ("name", "name"), ("aliases", "aliases:string[]"), ("acronym", "acronym"),
     ("unit_of", "unit_of"), ("mentions", "mentions:int"), ("sentences", "sentences:int"),
     ("documents", "documents:int"), ("first_date", "first_date"), ("last_date", "last_date"),
     ("evidence", "evidence"), ("evidence_source", "evidence_source"),
   ]
-  private static let edgeHeads: [(StaticString, String)] = [
+  private static let edgeHeads: [(String, String)] = [
     ("label", "label"), ("title", "title"), ("status", "status"), ("mode", "mode"),
     ("weight", "weight:double"), ("npmi", "npmi:double"), ("symmetric", "symmetric:boolean"),
     ("order", "order:int"), ("documents", "documents:int"), ("sentences", "sentences:int"),
@@ -91,7 +93,7 @@ public struct Neo4jTableRenderer: GraphTableRenderer {
           table.cells(fields, [head.0])
         }
       }
-      table.cell(node.kind.word.prefix(1).uppercased() + node.kind.word.dropFirst())
+      table.cell(GraphMLLook.label(node.kind))
       table.endRow()
     }
     nodes.append(contentsOf: table.bytes)
@@ -104,7 +106,7 @@ public struct Neo4jTableRenderer: GraphTableRenderer {
       let edge = view.graph.edges[Int(number)]
       table.cell(records.id(of: edge.source))
       table.cell(records.id(of: edge.target))
-      table.cell(edge.kind.word.replacing("-", with: "_").uppercased())
+      table.cell(GraphMLLook.label(edge.kind))
       table.cell(GraphRecords.id(ofEdge: number))
       table.cells(records.fields(ofEdge: number), Self.edgeHeads.map(\.0))
       table.endRow()

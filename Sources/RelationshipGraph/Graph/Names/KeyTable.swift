@@ -42,6 +42,20 @@ struct KeyTable: Sendable {
     return count - 1
   }
 
+  /// The number of the bytes; nil if they were not met.
+  func known(_ key: [UInt8]) -> Int? {
+    let hash = Self.hash(key.span)
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash {
+        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
+        if isEqual(number, key.span) { return number }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
   private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
     let start = ends[number]
     if ends[number + 1] - start != key.count { return false }

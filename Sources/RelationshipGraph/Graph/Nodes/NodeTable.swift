@@ -36,7 +36,7 @@ struct NodeTable: Sendable {
           sentenceCount: 0, documentCount: 0, firstDate: "", lastDate: "", evidence: 0..<0))
     }
     arrange(by: nodeOfGroup)
-    breakCycles()
+    nodes.breakContainerCycles()
     countDocuments(documents, entities)
   }
 
@@ -50,21 +50,6 @@ struct NodeTable: Sendable {
         let place = Int(places[node])
         span.swapAt(node, place)
         places.swapAt(node, place)
-      }
-    }
-  }
-
-  /// Documents may nest two names both ways; readers of the graph follow chains to their end.
-  private mutating func breakCycles() {
-    var seen = ContiguousArray<Int32>(repeating: -1, count: nodes.count)
-    for start in nodes.indices {
-      var node = start
-      while seen[node] < 0 {
-        seen[node] = Int32(start)
-        let next = Int(nodes[node].container)
-        if next < 0 { break }
-        if seen[next] == Int32(start) { nodes[node].container = -1 }
-        node = next
       }
     }
   }

@@ -20,7 +20,7 @@ struct EntityColumns: Sendable {
 
   var count: Int { kind.count }
 
-  init(_ documents: [DocumentFacts]) {
+  init(_ documents: [DocumentFacts], _ apart: ApartNames = ApartNames(.none)) {
     let total = documents.reduce(0) { $0 + $1.entities.count }
     keys = KeyTable(capacity: total + total / 2)
     document.reserveCapacity(total)
@@ -31,11 +31,14 @@ struct EntityColumns: Sendable {
     isGeneric.reserveCapacity(total)
     var reader = NameKey()
     for (index, facts) in documents.enumerated() {
-      append(facts, Int32(index), &reader)
+      append(facts, Int32(index), apart, &reader)
     }
   }
 
-  private mutating func append(_ facts: DocumentFacts, _ index: Int32, _ reader: inout NameKey) {
+  private mutating func append(
+    _ facts: DocumentFacts, _ index: Int32, _ apart: ApartNames, _ reader: inout NameKey
+  ) {
+    let marks = apart.isEmpty ? [] : apart.marks(of: facts)
     let base = Int32(count)
     let valid = Int32(0)..<Int32(facts.entities.count)
     for i in facts.entities.indices {
@@ -45,11 +48,15 @@ struct EntityColumns: Sendable {
         entity.kind != .person && valid.contains(entity.container)
         && Int(entity.container) != i
       reader.read(entity.name)
-      let name = Int32(keys.number(of: reader.bytes))
+      // No name has a NUL, so a mark makes it another one.
+      let mark: [UInt8] = marks.isEmpty || marks[i] == 0 ? [] : [0, marks[i]]
+      let name = Int32(keys.number(of: mark.isEmpty ? reader.bytes : reader.bytes + mark))
       var core = name
       if isContained || entity.kind == .event {
         reader.read(entity.core)
-        if isContained { core = Int32(keys.number(of: reader.bytes)) }
+        if isContained {
+          core = Int32(keys.number(of: mark.isEmpty ? reader.bytes : reader.bytes + mark))
+        }
       }
       document.append(index)
       kind.append(entity.kind)
@@ -58,24 +65,30 @@ struct EntityColumns: Sendable {
       nameKey.append(name)
       isGeneric.append(
         entity.kind == .event && !isContained && Self.isGeneric(entity.name, reader.bytes))
-      if entity.kind != .person { appendOtherNames(of: entity, number, name, &reader) }
+      if entity.kind != .person { appendOtherNames(of: entity, number, name, apart, &reader) }
     }
     firstEntity.append(Int32(count))
   }
 
   private mutating func appendOtherNames(
-    of entity: EntityFact, _ number: Int32, _ name: Int32, _ reader: inout NameKey
+    of entity: EntityFact, _ number: Int32, _ name: Int32, _ apart: ApartNames,
+    _ reader: inout NameKey
   ) {
+    var own: [UInt8] = []
+    if !apart.isEmpty {
+      reader.read(entity.name)
+      own = reader.bytes
+    }
     for alias in entity.aliases {
       reader.read(alias)
-      if reader.bytes.contains(0x20) {
+      if reader.bytes.contains(0x20), !apart.areApart(own, reader.bytes) {
         aliases.append((Int32(keys.number(of: reader.bytes)), number))
       }
     }
     if !entity.acronym.isEmpty, entity.kind == .organization {
       reader.read(entity.acronym)
       let key = Int32(keys.number(of: reader.bytes))
-      if key != name { acronyms.append((key, number)) }
+      if key != name, !apart.areApart(own, reader.bytes) { acronyms.append((key, number)) }
     }
   }
 

@@ -2,6 +2,8 @@ import RelationExtraction
 
 /// Unites persons by name, and by their posts where a name has several bearers.
 ///
+/// A name has several bearers, too, if posts contradict, see ``PostContradiction``.
+///
 /// A name has several bearers if a document shows two persons whose names are the same to the
 /// byte; two spellings in one document (Kim Jong-un, Kim Jong Un) are one bearer. Such a name's
 /// persons are united
@@ -17,7 +19,9 @@ struct PersonResolution: Sendable {
   private let entities: EntityColumns
   private let documents: [DocumentFacts]
 
-  init(_ entities: EntityColumns, _ documents: [DocumentFacts]) {
+  init(
+    _ entities: EntityColumns, _ documents: [DocumentFacts], _ sets: inout DisjointSets
+  ) {
     self.entities = entities
     self.documents = documents
     var byName = ContiguousArray<Int32>(repeating: -1, count: entities.keys.count)
@@ -31,6 +35,7 @@ struct PersonResolution: Sendable {
       previous[key] = Int32(i)
       if !isShared[key], hasNamesake(Int32(i), earlier) { isShared[key] = true }
     }
+    for key in PostContradiction(entities, documents, &sets).names { isShared[Int(key)] = true }
     if !isShared.contains(true) { return }
     pairs.removeAll { isShared[Int(entities.nameKey[Int($0.0)])] }
     var place = ContiguousArray<Int32>(repeating: -1, count: entities.keys.count)

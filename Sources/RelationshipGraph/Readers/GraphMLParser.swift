@@ -1,48 +1,12 @@
 import CXML
 
-/// The nodes and edges of a GraphML file as they stand there, with their values in one list.
-struct GraphMLElements {
-  /// A node or an edge.
-  struct Element {
-    var id = ""
-    var source = ""
-    var target = ""
-    /// Range of the list of values.
-    var values: Range<Int> = 0..<0
-    var line: Int32 = 0
-    var column: Int32 = 0
-  }
-
-  /// A value and the number of its name.
-  struct Value {
-    var name: Int
-    var text: String
-  }
-
-  fileprivate(set) var nodes: [Element] = []
-  fileprivate(set) var edges: [Element] = []
-  /// Values of the graph itself.
-  fileprivate var own: [Value] = []
-  fileprivate var values: [Value] = []
-  fileprivate var numbers: [String: Int] = [:]
-
-  /// The number of a value's name; -1 if no value has it.
-  func number(of name: String) -> Int { numbers[name] ?? -1 }
-
-  /// A value of an element.
-  func value(_ name: Int, of element: Element) -> String? {
-    for index in element.values where values[index].name == name { return values[index].text }
-    return nil
-  }
-
-  /// A value of the graph itself.
-  func value(of name: String) -> String? {
-    let number = number(of: name)
-    return own.first { $0.name == number }?.text
-  }
-
+/// Reads the elements of GraphML: ours, and that of other programs.
+///
+/// Of yEd's graphics the labels are taken, of Neo4j's the attributes `labels` and `label`. Nodes in groups
+/// are read like others.
+enum GraphMLParser {
   /// Parses a file.
-  static func read(_ bytes: [UInt8]) throws(GraphReadError) -> GraphMLElements {
+  static func elements(of bytes: [UInt8]) throws(GraphReadError) -> GraphElements {
     var state = GraphMLState()
     var error = cx_error()
     let isParsed = withUnsafeMutablePointer(to: &state) { pointer in
@@ -76,6 +40,7 @@ struct GraphMLElements {
     guard state.isGraphML else {
       throw GraphReadError(line: 0, column: 0, message: "the file holds no <graphml>")
     }
+    if let fault = state.fault { throw fault }
     return state.elements
   }
 }
@@ -113,14 +78,27 @@ private func equals(_ text: UnsafePointer<CChar>, _ word: StaticString) -> Bool 
 
 /// Collects elements while a file is parsed.
 private struct GraphMLState {
-  var elements = GraphMLElements()
+  /// An element that has begun.
+  private struct Open {
+    var element: GraphElements.Element
+    var isEdge: Bool
+    var values: [GraphElements.Value] = []
+  }
+
+  var elements = GraphElements()
   var isGraphML = false
+  /// The first element that no graph of ours can hold.
+  var fault: GraphReadError?
 
   /// Numbers of values' names by hashes of the ids of their keys.
   private var keys: [UInt64: Int] = [:]
-  private var open: GraphMLElements.Element?
-  private var isEdge = false
+  /// The key that is being declared: its name, and which elements its default is for.
+  private var declared: (name: Int, domain: String)?
+  /// From the outermost to the innermost; groups hold nodes.
+  private var open: [Open] = []
   private var name = -1
+  /// Whether a label of yEd's is being read.
+  private var isLabel = false
   private var text: [UInt8] = []
   private var depth = 0
 
@@ -132,46 +110,83 @@ private struct GraphMLState {
       self.name = attributes.pointer("key").map { number(ofKey: $0) } ?? -1
       text.removeAll(keepingCapacity: true)
     } else if equals(name, "node") || equals(name, "edge") {
-      isEdge = equals(name, "edge")
-      let first = elements.values.count
-      open = GraphMLElements.Element(
-        id: attributes.string("id"), source: attributes.string("source"),
-        target: attributes.string("target"), values: first..<first, line: line, column: column)
+      begin(isEdge: equals(name, "edge"), attributes, line, column)
     } else if equals(name, "key"), let id = attributes.pointer("id") {
-      let declared = attributes.string("attr.name")
-      keys[hash(id)] = number(ofName: declared.isEmpty ? String(cString: id) : declared)
+      let name = attributes.string("attr.name")
+      let number = elements.enter(name: name.isEmpty ? String(cString: id) : name)
+      keys[hash(id)] = number
+      declared = (number, attributes.string("for"))
+    } else if equals(name, "default") {
+      text.removeAll(keepingCapacity: true)
+    } else if equals(name, "NodeLabel") || equals(name, "EdgeLabel") {
+      text.removeAll(keepingCapacity: true)
+      isLabel = true
+    } else if equals(name, "hyperedge"), fault == nil {
+      fault = GraphReadError(
+        line: Int(line), column: Int(column),
+        message: "a hyperedge stands here; use an edge for each two of its nodes")
     } else if depth == 1 {
       isGraphML = equals(name, "graphml")
     }
   }
 
+  private mutating func begin(
+    isEdge: Bool, _ attributes: Attributes, _ line: CInt, _ column: CInt
+  ) {
+    let element = GraphElements.Element(
+      id: attributes.string("id"), source: attributes.string("source"),
+      target: attributes.string("target"), line: line, column: column)
+    open.append(Open(element: element, isEdge: isEdge))
+    if let label = attributes.pointer(isEdge ? "label" : "labels") {
+      add(value: String(cString: label), named: isEdge ? "relation" : "labels")
+    }
+  }
+
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    if name >= 0 { text.append(contentsOf: bytes) }
+    if name >= 0 || declared != nil || isLabel { text.append(contentsOf: bytes) }
   }
 
   mutating func end(_ closing: UnsafePointer<CChar>) {
     depth -= 1
     if equals(closing, "data") {
       guard name >= 0 else { return }
-      let value = GraphMLElements.Value(name: name, text: String(decoding: text, as: UTF8.self))
-      if open != nil { elements.values.append(value) } else { elements.own.append(value) }
+      let value = GraphElements.Value(name: name, text: String(decoding: text, as: UTF8.self))
+      if open.isEmpty {
+        elements.add(own: value)
+      } else {
+        open[open.count - 1].values.append(value)
+      }
       name = -1
-    } else if var element = open, equals(closing, "node") || equals(closing, "edge") {
-      element.values = element.values.lowerBound..<elements.values.count
-      if isEdge { elements.edges.append(element) } else { elements.nodes.append(element) }
-      open = nil
+    } else if equals(closing, "node") || equals(closing, "edge") {
+      guard let last = open.popLast() else { return }
+      if last.isEdge {
+        elements.addEdge(last.element, last.values)
+      } else {
+        elements.addNode(last.element, last.values)
+      }
+    } else if isLabel, equals(closing, "NodeLabel") || equals(closing, "EdgeLabel") {
+      isLabel = false
+      let label = String(decoding: text, as: UTF8.self)
+      if !open.isEmpty, !label.allSatisfy(\.isWhitespace) {
+        add(value: InertText.line(label, limit: 1000), named: "label")
+      }
+      // What else stands in graphics is no value.
+      name = -1
+    } else if equals(closing, "default"), let declared {
+      let value = String(decoding: text, as: UTF8.self)
+      if declared.domain != "edge" { elements.nodeDefaults[declared.name] = value }
+      if declared.domain != "node" { elements.edgeDefaults[declared.name] = value }
+    } else if equals(closing, "key") {
+      declared = nil
     }
   }
 
-  private mutating func number(ofKey id: UnsafePointer<CChar>) -> Int {
-    keys[hash(id)] ?? number(ofName: String(cString: id))
+  private mutating func add(value: String, named name: String) {
+    open[open.count - 1].values.append(.init(name: elements.enter(name: name), text: value))
   }
 
-  private mutating func number(ofName name: String) -> Int {
-    if let known = elements.numbers[name] { return known }
-    let number = elements.numbers.count
-    elements.numbers[name] = number
-    return number
+  private mutating func number(ofKey id: UnsafePointer<CChar>) -> Int {
+    keys[hash(id)] ?? elements.enter(name: String(cString: id))
   }
 
   private func hash(_ text: UnsafePointer<CChar>) -> UInt64 {

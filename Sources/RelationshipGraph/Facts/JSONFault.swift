@@ -1,5 +1,5 @@
 /// The place at which bytes cease to be JSON; the decoder does not tell it everywhere.
-struct JSONFault: CustomStringConvertible {
+package struct JSONFault: CustomStringConvertible {
   /// What may stand at a place.
   private enum Expectation: String {
     case value = "a value"
@@ -18,14 +18,14 @@ struct JSONFault: CustomStringConvertible {
   private let bytes: [UInt8]
 
   /// Finds the first fault.
-  init(in bytes: [UInt8]) {
+  package init(in bytes: [UInt8]) {
     self.bytes = bytes
     skipBlanks()
     while offset < bytes.count, step() { skipBlanks() }
   }
 
   /// The place and what would be valid there, to be put behind the file's name.
-  var description: String {
+  package var description: String {
     if expected == .end, offset == bytes.count {
       return ": no valid JSON; nest it less deeply and mend the escapes in its texts"
     }
