@@ -68,7 +68,7 @@ let package = Package(
       name: "rolegraph",
       dependencies: [
         "RelationExtraction", "RelationshipGraph", "GraphvizRendering", "HTMLExplorer",
-        "DocumentReaders", "LexiconSources",
+        "DocumentReaders", "LexiconSources", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings,
       // Half of a short run would be the dynamic loader's; and the tool runs where no Swift is.

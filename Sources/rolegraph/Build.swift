@@ -60,6 +60,11 @@ struct Build: ParsableCommand {
       "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
   var lexicon: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "A YAML file with decisions about names, see 'rolegraph merge'.", valueName: "file"))
+  var decisions: String?
+
   @OptionGroup var trust: TrustOptions
 
   func validate() throws {
@@ -80,6 +85,6 @@ struct Build: ParsableCommand {
       formats: format.isEmpty
         ? OutputFormat.standard : try OutputFormat.list(from: format),
       views: try GraphView.Name.list(from: view), isPerDocument: perDocument,
-      lexiconFiles: lexicon, minConfidence: trust.minConfidence)
+      lexiconFiles: lexicon, decisionsPath: decisions, minConfidence: trust.minConfidence)
   }
 }

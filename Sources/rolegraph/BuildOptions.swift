@@ -9,6 +9,8 @@ struct BuildOptions {
   var views: [GraphView.Name]
   var isPerDocument: Bool
   var lexiconFiles: [String]
+  /// A file with decisions about names; nil if none was given.
+  var decisionsPath: String?
   /// Relations that can be trusted less are left out.
   var minConfidence: Double
 }

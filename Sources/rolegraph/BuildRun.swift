@@ -7,6 +7,7 @@ struct BuildRun {
   let options: BuildOptions
   private var summary = BuildSummary()
   private var progress = ProgressLine()
+  private var decisions = Decisions.none
 
   init(options: BuildOptions) { self.options = options }
 
@@ -16,11 +17,12 @@ struct BuildRun {
     let folder = OutputFolder(path: options.outputFolder)
     do {
       try folder.check()
+      if let path = options.decisionsPath { decisions = try DecisionsFile(path: path).decisions }
       let extractor = Extractor(lexicon: try UserLexicons.lexicon(with: options.lexiconFiles))
       build(with: extractor, into: folder)
     } catch {
       // Without its folder or its vocabulary nothing of a run would be right: it ends here.
-      let isLexicon = error is UserLexicons.Failure
+      let isLexicon = error is UserLexicons.Failure || error is DecisionsFile.Failure
       StandardError.report(isLexicon ? "\(error); nothing was built" : "\(error)")
       return false
     }
@@ -50,14 +52,14 @@ struct BuildRun {
     of documents: [DocumentLocation], named name: String, with extractor: Extractor,
     into files: GraphFiles
   ) {
-    var builder = GraphBuilder()
+    var builder = GraphBuilder(decisions: decisions)
     for (index, location) in documents.enumerated() {
       progress.show("reading document \(index + 1) of \(documents.count)")
       if let facts = facts(at: location, with: extractor) { builder.add(facts) }
     }
     if summary.readCount == 0 { return }
     progress.show("joining \(summary.readCount) documents")
-    write(graph(of: builder), of: builder.facts, named: name, to: files)
+    write(resolved(builder), of: builder.facts, named: name, to: files)
   }
 
   /// Builds and writes the graph of each document, and lets go of it before the next.
@@ -68,7 +70,7 @@ struct BuildRun {
     for (index, location) in documents.enumerated() {
       progress.show("document \(index + 1) of \(documents.count)")
       guard let facts = facts(at: location, with: extractor) else { continue }
-      var builder = GraphBuilder()
+      var builder = GraphBuilder(decisions: decisions)
       builder.add(facts)
       write(graph(of: builder), of: [facts], named: names[index], to: files)
     }
@@ -76,6 +78,13 @@ struct BuildRun {
 
   private func graph(of builder: GraphBuilder) -> EntityGraph {
     builder.graph().keepingRelations(ofConfidence: options.minConfidence)
+  }
+
+  /// The graph of all documents; decisions that fit none of them are told.
+  private mutating func resolved(_ builder: GraphBuilder) -> EntityGraph {
+    let (graph, _, unused) = builder.resolved()
+    summary.add(remarks: unused, on: options.decisionsPath ?? "")
+    return graph.keepingRelations(ofConfidence: options.minConfidence)
   }
 
   private mutating func facts(

@@ -121,7 +121,7 @@ struct GraphRecords {
   func evidence(_ evidence: Range<Int32>) -> (quotes: [String], items: [EntityGraph.Evidence]) {
     let items = evidence.map { graph.evidence[Int($0)] }
     let quotes = items.prefix(Self.quoteLimit).map {
-      Self.line(graph.quote($0, limit: Self.characterLimit))
+      Self.quote($0, in: graph)
     }
     return (quotes, items)
   }
@@ -129,7 +129,7 @@ struct GraphRecords {
   private func addEvidence(_ evidence: Range<Int32>, to fields: inout [Field]) {
     let (quotes, items) = self.evidence(evidence)
     add(
-      "evidence", quotes.filter { !$0.isEmpty }.map(Self.item).joined(separator: " | "), to: &fields
+      "evidence", quotes.filter { !$0.isEmpty }.joined(separator: " | "), to: &fields
     )
     let places = items.map { item in
       "\(Self.item(graph.documents[Int(item.document)].id))#\(item.start)-\(item.end)"
@@ -144,6 +144,11 @@ struct GraphRecords {
     for extra in graph.extras[Int(extra)] {
       if let key = key(extra) { add(key.name, extra.value, to: &fields) }
     }
+  }
+
+  /// A sentence in one line, as all formats have it: bars are broken ones, since lists of quotations have bars.
+  static func quote(_ item: EntityGraph.Evidence, in graph: EntityGraph) -> String {
+    Self.item(line(graph.quote(item, limit: characterLimit)))
   }
 
   /// A bar parts the items of a list, so inside of one it is a broken bar.

@@ -18,6 +18,10 @@ public struct NodeLinkRenderer: GraphRenderer {
     json.raw("true")
     json.key("graph")
     json.open()
+    if view.graph.documents.count == 1 {
+      json.member("title", ifAny: view.graph.documents[0].title)
+    }
+    json.member("version", RolegraphVersion.current)
     json.member("documents", view.graph.documents.count)
     json.member("sentences", view.graph.sentenceCount)
     json.close()

@@ -142,7 +142,7 @@ public struct PostsTableRenderer: GraphRenderer {
       table.cell(edge.status == .current ? "current" : edge.status.word)
       table.cell(dates.min() ?? "")
       table.cell(dates.max() ?? "")
-      table.cell(items.first.map { graph.quote($0, limit: 600) } ?? "")
+      table.cell(items.first.map { GraphRecords.quote($0, in: graph) } ?? "")
       table.cell(items.first.map { graph.documents[Int($0.document)].id } ?? "")
       table.cell(.decimal(edge.confidence))
       table.endRow()

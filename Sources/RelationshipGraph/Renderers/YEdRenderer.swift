@@ -6,22 +6,13 @@ import RelationExtraction
 /// Form: <https://yed.yworks.com/support/manual/properties_mapper.html>, and files that yEd writes. Groups are
 /// nested graphs, which the schema of the other profiles does not have.
 public struct YEdRenderer: GraphRenderer {
-  private static let wantedNodes = [
-    "kind", "name", "aliases", "acronym", "mentions", "first_date", "last_date", "evidence",
-    "evidence_source",
-  ]
-  private static let wantedEdges = [
-    "kind", "title", "status", "mode", "order", "weight", "confidence", "evidence",
-    "evidence_source",
-  ]
-
   /// Creates a writer.
   public init() {}
 
   /// Appends the view as GraphML in UTF-8.
   public func render(_ view: GraphView, into output: inout [UInt8]) {
     var writer = YEdWriter(view)
-    writer.writeHead(Self.wantedNodes, Self.wantedEdges)
+    writer.writeHead(GraphRecords.nodeColumns, GraphRecords.edgeColumns)
     let layout = YEdLayout(view)
     for unit in layout.units[-1] ?? [] { writer.write(unit: unit, layout, depth: 0) }
     for node in view.nodes where view.graph.nodes[Int(node)].kind != .organization {
@@ -66,7 +57,18 @@ private struct YEdWriter {
     }
     nodeKeys = Set(nodes + extra.node)
     edgeKeys = Set(edges + extra.edge)
+    for name in ["title", "documents", "sentences"] {
+      raw("<key id=\"g_\(name)\" for=\"graph\" attr.name=\"\(name)\" attr.type=\"string\"/>\n")
+    }
     raw("<graph id=\"rolegraph\" edgedefault=\"directed\">\n")
+    let graph = view.graph
+    if graph.documents.count == 1, !graph.documents[0].title.isEmpty {
+      raw("<data key=\"g_title\">")
+      XMLText.append(graph.documents[0].title, to: &bytes)
+      raw("</data>")
+    }
+    raw("<data key=\"g_documents\">\(graph.documents.count)</data>")
+    raw("<data key=\"g_sentences\">\(graph.sentenceCount)</data>\n")
   }
 
   mutating func writeFoot() { raw("</graph>\n</graphml>\n") }

@@ -59,14 +59,19 @@ struct FactsFilter {
     guard relation.kind == .role, facts.entities.indices.contains(Int(relation.source)),
       facts.entities.indices.contains(Int(relation.target))
     else { return false }
-    return drops.contains { drop in
+    let told =
+      facts.titles.indices.contains(Int(relation.title)) ? facts.titles[Int(relation.title)] : ""
+    return FactsFilter(drops).isDropped(
+      person: facts.entities[Int(relation.source)].name, title: told,
+      organization: facts.entities[Int(relation.target)].name)
+  }
+
+  /// Whether somebody decided to drop a post.
+  func isDropped(person told: String, title toldTitle: String, organization body: String) -> Bool {
+    drops.contains { drop in
       guard case .post(let person, let title, let organization) = drop else { return false }
-      let told =
-        facts.titles.indices.contains(Int(relation.title))
-        ? facts.titles[Int(relation.title)] : ""
-      return Self.isSame(facts.entities[Int(relation.source)].name, person)
-        && Self.isSame(facts.entities[Int(relation.target)].name, organization)
-        && (title.isEmpty || Self.isSame(told, title))
+      return Self.isSame(told, person) && Self.isSame(body, organization)
+        && (title.isEmpty || Self.isSame(toldTitle, title))
     }
   }
 

@@ -86,6 +86,17 @@ struct CoMentionEdges {
       sentenceEnd: place.end, rule: .apposition)
   }
 
+  /// Normalized pointwise mutual information out of the natural logarithms of counts of sentences.
+  @inline(__always)
+  static func npmi(
+    sentences: Double, together: Double, left: Double, right: Double
+  ) -> Double {
+    // ln p(x,y) = ln together - ln sentences, and so on.
+    let surprise = sentences - together
+    let gain = together + sentences - left - right
+    return surprise == 0 ? 1 : min(1, max(-1, gain / surprise))
+  }
+
   @inline(__always)
   private func edge(
     _ source: Int32, _ target: Int32, _ evidence: Range<Int32>, _ documentCount: Int32
@@ -94,11 +105,9 @@ struct CoMentionEdges {
     let together =
       weight < smallLogarithms.count
       ? smallLogarithms[weight] : NaturalLogarithm.of(Double(weight))
-    // ln p(x,y) = ln weight - ln sentences, and so on.
-    let surprise = sentences - together
-    let gain =
-      together + sentences - nodeLogarithms[Int(source)] - nodeLogarithms[Int(target)]
-    let npmi = surprise == 0 ? 1 : min(1, max(-1, gain / surprise))
+    let npmi = Self.npmi(
+      sentences: sentences, together: together, left: nodeLogarithms[Int(source)],
+      right: nodeLogarithms[Int(target)])
     return EntityGraph.Edge(
       kind: .coMention, status: .current, mode: .attendance, rule: .apposition, source: source,
       target: target, title: -1, order: 0, sentenceCount: Int32(weight),
