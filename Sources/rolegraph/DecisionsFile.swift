@@ -51,7 +51,8 @@ struct DecisionsFile {
       case "drop": for item in items { try readDrop(item) }
       case Self.mergedKey: break
       default:
-        throw failure(key, "unknown key '\((key.string ?? "").printable)'; use one of \(Self.known)")
+        throw failure(
+          key, "unknown key '\((key.string ?? "").printable)'; use one of \(Self.known)")
       }
     }
   }
@@ -76,7 +77,8 @@ struct DecisionsFile {
         documents.append(try texts(group, "'documents' must be a list of lists of documents"))
       }
       guard documents.count > 1 else {
-        throw failure(item, "'documents' must hold two lists at least: each is one bearer of the name")
+        throw failure(
+          item, "'documents' must hold two lists at least: each is one bearer of the name")
       }
       decisions.apart.append(.bearers(name: name, documents: documents))
     } else {

@@ -36,7 +36,8 @@ struct MergeCommand: ParsableCommand {
   @Option(
     name: .shortAndLong,
     help: ArgumentHelp(
-      "The folder to write to, or a file NAME.graphml, whose name all files take.", valueName: "path"))
+      "The folder to write to, or a file NAME.graphml, whose name all files take.",
+      valueName: "path"))
   var output = "Output"
 
   @Option(

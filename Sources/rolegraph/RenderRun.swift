@@ -22,26 +22,41 @@ struct RenderRun {
   /// - Returns: whether nothing failed.
   func run() -> Bool {
     do {
-      let folder = OutputFolder(path: outputFolder)
-      try folder.check()
+      try OutputFolder(path: outputFolder).check()
       let graph = try input.graph(minConfidence: minConfidence)
-      let requests =
-        requests.isEmpty ? [ViewRequest(graph.defaultPictureView)] : requests
-      var hasFailed = false
-      for request in requests where !draw(request, of: graph, into: folder) { hasFailed = true }
-      return !hasFailed
+      return draw(graph, named: input.stem)
     } catch {
       StandardError.report("\(error)")
       return false
     }
   }
 
-  private func draw(
-    _ request: ViewRequest, of graph: EntityGraph, into folder: OutputFolder
+  /// Draws a graph, past views and files that fail.
+  /// - Parameters:
+  ///   - graph: what is drawn.
+  ///   - stem: the files' name without endings.
+  ///   - change: changes each view before it is drawn.
+  /// - Returns: whether nothing failed.
+  func draw(
+    _ graph: EntityGraph, named stem: String, change: (inout GraphView) -> Void = { _ in }
   ) -> Bool {
-    let view: GraphView
+    let folder = OutputFolder(path: outputFolder)
+    let requests = requests.isEmpty ? [ViewRequest(graph.defaultPictureView)] : requests
+    var hasFailed = false
+    for request in requests {
+      if !draw(request, of: graph, named: stem, into: folder, change) { hasFailed = true }
+    }
+    return !hasFailed
+  }
+
+  private func draw(
+    _ request: ViewRequest, of graph: EntityGraph, named stem: String, into folder: OutputFolder,
+    _ change: (inout GraphView) -> Void
+  ) -> Bool {
+    var view: GraphView
     do {
       view = try graph.view(request)
+      change(&view)
     } catch {
       StandardError.report("\(error)")
       return false
@@ -60,7 +75,9 @@ struct RenderRun {
       if !page.diagram.note.isEmpty {
         StandardError.write("note: \(name): \(page.diagram.note)\n")
       }
-      if !write(page.diagram, of: page.view, named: name, into: folder) { isDrawn = false }
+      if !write(page.diagram, of: page.view, named: "\(stem).\(name)", into: folder) {
+        isDrawn = false
+      }
     }
     return isDrawn
   }
@@ -90,7 +107,7 @@ struct RenderRun {
   ) -> Bool {
     var hasFailed = false
     for format in formats {
-      let file = folder.file("\(input.stem).\(name).\(format.rawValue)")
+      let file = folder.file("\(name).\(format.rawValue)")
       do {
         try write(diagram, of: view, as: format, to: file)
         StandardError.write("wrote \(file.printable)\n")

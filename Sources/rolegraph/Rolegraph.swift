@@ -14,7 +14,10 @@ struct Rolegraph: ParsableCommand {
     commandName: "rolegraph",
     abstract: "Builds graphs of persons, organizations and events out of bulletins and news.",
     version: ToolVersion.current,
-    subcommands: [Build.self, Render.self, Export.self, MergeCommand.self, Evaluate.self, Explain.self])
+    subcommands: [
+      Build.self, Render.self, Export.self, MergeCommand.self, Diff.self, Evaluate.self,
+      Explain.self,
+    ])
 
   /// Parses and runs, with every message in the form `rolegraph: …` on standard error.
   static func main() {

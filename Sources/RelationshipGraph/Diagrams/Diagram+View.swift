@@ -24,6 +24,7 @@ extension Diagram {
       case .ego: EgoDiagram.diagram(of: view, limit: limit ?? EgoDiagram.limit)
       case .path: PathDiagram.diagram(of: view)
       }
+    ChangeMarks(view).apply(to: &self)
     theme.apply(to: &self)
   }
 }

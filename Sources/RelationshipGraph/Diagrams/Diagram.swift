@@ -66,6 +66,8 @@ public struct Diagram: Sendable, Equatable {
     public var border = "#000000"
     /// Width of the outline in points.
     public var borderWidth = 1.0
+    /// Whether the outline is dashed.
+    public var isDashed = false
     /// In inches; the box grows where its text needs more.
     public var width = 0.0
     /// In inches; the least height.

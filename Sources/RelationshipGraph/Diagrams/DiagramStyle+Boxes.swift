@@ -38,9 +38,17 @@ extension DiagramStyle {
       width: unitWidth, lines: text, tooltip: tooltip)
   }
 
+  /// A line of the box of an organization: a title and its holders.
+  struct PostRow {
+    let title: String
+    let holders: String
+    let isHeld: Bool
+    let mark: GraphChanges.Mark?
+  }
+
   /// Returns the box of an organization with its posts in it: below the name a line for each title.
   func postsBox(
-    id: String, label: String, posts: [(title: String, holders: String, isHeld: Bool)], depth: Int,
+    id: String, label: String, posts: [PostRow], depth: Int,
     isPartyBody: Bool, tooltip: String
   ) -> Diagram.Node {
     let palette = isPartyBody ? partyBody : units[min(max(depth, 0), units.count - 1)]
@@ -49,7 +57,8 @@ extension DiagramStyle {
       text += lines(post.title, width: postsWidth, size: 9, color: detail, maximumLines: 3)
       text += lines(
         post.holders, width: postsWidth, size: 10, isBold: post.isHeld,
-        color: post.isHeld ? person.text : detail, maximumLines: 12)
+        color: post.mark.map { ChangeMarks.colors($0).line }
+          ?? (post.isHeld ? person.text : detail), maximumLines: 12)
     }
     return box(
       id: id, cssClass: "organization", shape: isPartyBody ? .rounded : .box, palette: palette,

@@ -70,18 +70,23 @@ struct PostsDiagram: ViewDrawing {
 
   /// The posts of a unit by title, each with its holders; a title that only former holders are told of
   /// has none now.
-  private func posts(of unit: Int32) -> [(title: String, holders: String, isHeld: Bool)] {
+  private func posts(of unit: Int32) -> [DiagramStyle.PostRow] {
     let index = builder.index
-    var titles: [String] = []
-    var byTitle: [String: [EntityGraph.Edge]] = [:]
-    for edge in index.edges(index.holders[unit]) {
-      let title = index.bareTitle(edge)
-      let key = title.lowercased()
-      if byTitle[key] == nil { titles.append(title) }
-      byTitle[key, default: []].append(edge)
+    // Holders that differ between two states have rows of their own.
+    var rows: [(title: String, mark: GraphChanges.Mark?)] = []
+    var byRow: [String: [EntityGraph.Edge]] = [:]
+    func key(_ title: String, _ mark: GraphChanges.Mark?) -> String {
+      title.lowercased() + (mark.map(ChangeMarks.word) ?? "")
     }
-    return titles.map { title in
-      let edges = byTitle[title.lowercased()] ?? []
+    for number in index.holders[unit] ?? [] {
+      let edge = index.graph.edges[Int(number)]
+      let title = index.bareTitle(edge)
+      let mark = index.edgeMarks[number]
+      if byRow[key(title, mark)] == nil { rows.append((title, mark)) }
+      byRow[key(title, mark), default: []].append(edge)
+    }
+    return rows.map { title, mark in
+      let edges = byRow[key(title, mark)] ?? []
       let isHeld = edges.contains { $0.status == .current || $0.status == .acting }
       var names: [String] = []
       for edge in edges {
@@ -90,11 +95,11 @@ struct PostsDiagram: ViewDrawing {
         if !names.contains(name) { names.append(name) }
       }
       let holders = names.joined(separator: ", ")
-      return (
-        title.prefix(1).uppercased() + title.dropFirst(),
-        isHeld ? holders : "no present holder told; " + holders,
-        isHeld
-      )
+      return DiagramStyle.PostRow(
+        title: title.prefix(1).uppercased() + title.dropFirst(),
+        holders: (mark.map(ChangeMarks.word) ?? "")
+          + (isHeld ? holders : "no present holder told; " + holders),
+        isHeld: isHeld, mark: mark)
     }
   }
 

@@ -18,9 +18,12 @@ struct ViewIndex {
   /// Organizer edges by event.
   private(set) var organizers: [Int32: [Int32]] = [:]
   private(set) var coMentions: [Int32] = []
+  /// How edges differ between two states.
+  let edgeMarks: [Int32: GraphChanges.Mark]
 
   init(_ view: GraphView) {
     graph = view.graph
+    edgeMarks = view.edgeMarks
     nodes = sorted(view.nodes) { self.place(of: self.graph.nodes[Int($0)].evidence) }
     for index in sorted(view.edges, by: { self.place(of: self.graph.edges[Int($0)].evidence) }) {
       let edge = graph.edges[Int(index)]

@@ -95,7 +95,12 @@ package struct GraphvizAttributes: Sendable {
       ]
     }
     let lines = node.lines.filter { !$0.text.isEmpty }
-    if node.shape == .rounded { list.append(Attribute("style", "rounded,filled")) }
+    let dash = node.isDashed ? ",dashed" : ""
+    if node.shape == .rounded {
+      list.append(Attribute("style", "rounded,filled" + dash))
+    } else if node.isDashed {
+      list.append(Attribute("style", "filled" + dash))
+    }
     list += [
       Attribute("fillcolor", color(node.fill)), Attribute("color", color(node.border)),
       Attribute("penwidth", "\(node.borderWidth)"), Attribute("width", "\(node.width)"),

@@ -22,6 +22,11 @@ public struct GraphView: Sendable {
   /// nodes of `path` from one end to the other.
   public var focus: [Int32] = []
 
+  /// How nodes and edges differ between two states, where the graph is made of two.
+  public var nodeMarks: [Int32: GraphChanges.Mark] = [:]
+  /// See `nodeMarks`.
+  public var edgeMarks: [Int32: GraphChanges.Mark] = [:]
+
   /// Creates a view out of chosen nodes and edges.
   public init(
     name: Name, graph: EntityGraph, nodes: [Int32], edges: [Int32], focus: [Int32] = []

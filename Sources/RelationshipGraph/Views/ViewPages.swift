@@ -48,8 +48,9 @@ extension GraphView {
 
   /// The view with the edges that a test takes.
   func keeping(_ takes: (Int32) -> Bool) -> GraphView {
-    GraphView(
-      name: name, graph: graph, nodes: nodes, edges: edges.filter(takes), focus: focus)
+    var view = self
+    view.edges = edges.filter(takes)
+    return view
   }
 }
 

@@ -23,10 +23,28 @@ public struct GraphUnion: Sendable {
     parts = Self.parts(of: self.graphs)
   }
 
+  /// Creates a union of two states, to compare them.
+  init(old: EntityGraph, new: EntityGraph) {
+    graphs = [old, new]
+    parts = Self.parts(of: graphs)
+  }
+
+  /// Returns the united graph, and the number in it of each node of each state.
+  consuming func numbered() -> (graph: EntityGraph, old: [Int32], new: [Int32]) {
+    let merged = unite(.none)
+    return (merged.graph, numbers[0], numbers[1])
+  }
+
   /// Returns the united graph.
   /// - Parameter decisions: what somebody decided about names.
   public consuming func graph(
     decisions: Decisions = .none
+  ) -> (graph: EntityGraph, merges: [Merge], unused: [String]) {
+    unite(decisions)
+  }
+
+  private mutating func unite(
+    _ decisions: Decisions
   ) -> (graph: EntityGraph, merges: [Merge], unused: [String]) {
     let all = graphs.enumerated().map { Self.facts(of: $1, number: $0) }
     let facts = decisions.applied(to: all)
@@ -170,7 +188,9 @@ public struct GraphUnion: Sendable {
     // Two nodes of one graph are two.
     var perGraph: [Int: Int] = [:]
     for (graph, count) in counts { perGraph[graph, default: 0] += count }
-    for (graph, count) in perGraph { largest[parts[graph]] = max(largest[parts[graph]] ?? 0, count) }
+    for (graph, count) in perGraph {
+      largest[parts[graph]] = max(largest[parts[graph]] ?? 0, count)
+    }
     return largest.values.reduce(0, +)
   }
 }

@@ -98,7 +98,9 @@ struct UnionEdges {
           Self.moved(graph.evidence[Int(item)], from: graph, documents, into: &result))
       }
     }
-    items.sort { ($0.document, $0.start, $0.end, -$0.quote) < ($1.document, $1.start, $1.end, -$1.quote) }
+    items.sort {
+      ($0.document, $0.start, $0.end, -$0.quote) < ($1.document, $1.start, $1.end, -$1.quote)
+    }
     let start = Int32(result.evidence.count)
     for item in items {
       if let last = result.evidence.last, result.evidence.count > Int(start),

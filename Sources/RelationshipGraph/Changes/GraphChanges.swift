@@ -1,0 +1,209 @@
+import RelationExtraction
+
+/// What differs between two states of a graph.
+///
+/// Nodes of the two are united as in a merge, so that other spellings are no changes. Posts are compared by person,
+/// organization and title; case does not count.
+public struct GraphChanges: Sendable {
+  /// How a node or an edge of the united graph differs.
+  public enum Mark: Sendable {
+    case added, gone, changed
+  }
+
+  /// In the order of kinds, then of names.
+  public private(set) var changes: [Change] = []
+  /// Both states in one graph.
+  public let graph: EntityGraph
+  /// Nodes that differ.
+  public private(set) var nodeMarks: [Int32: Mark] = [:]
+  /// Roles and part-of edges that differ.
+  public private(set) var edgeMarks: [Int32: Mark] = [:]
+
+  private let old: GraphState
+  private let new: GraphState
+
+  /// Compares two states.
+  public init(from oldGraph: EntityGraph, to newGraph: EntityGraph) {
+    let union = GraphUnion(old: oldGraph, new: newGraph).numbered()
+    graph = union.graph
+    old = GraphState(oldGraph, union.old)
+    new = GraphState(newGraph, union.new)
+    compareNodes()
+    comparePosts()
+    compareParents()
+    compareOrder()
+    markEdges()
+    changes = changes.enumerated().sorted { left, right in
+      let (a, b) = (left.element, right.element)
+      if a.kind != b.kind { return Self.rank(a.kind) < Self.rank(b.kind) }
+      if a.newPlace != b.newPlace { return a.newPlace < b.newPlace }
+      if !UTF8Text.isSame(a.name, b.name) { return UTF8Text.precedes(a.name, b.name) }
+      return left.offset < right.offset
+    }.map(\.element)
+  }
+
+  private static func rank(_ kind: Change.Kind) -> Int {
+    Change.Kind.allCases.firstIndex(of: kind) ?? 0
+  }
+
+  private func name(_ node: Int32) -> String { graph.nodes[Int(node)].name }
+
+  private mutating func compareNodes() {
+    for number in graph.nodes.indices.map({ Int32($0) }) {
+      let kind = graph.nodes[Int(number)].kind
+      let (isOld, isNew) = (old.nodes.contains(number), new.nodes.contains(number))
+      guard isOld != isNew else { continue }
+      nodeMarks[number] = isNew ? .added : .gone
+      switch (kind, isNew) {
+      case (.person, true):
+        var change = Change(.newPerson, name(number))
+        if let post = new.posts(of: number).first {
+          change.title = post.title
+          change.organization = name(post.organization)
+          new.quote(post.evidence, into: &change)
+        }
+        changes.append(change)
+      case (.person, false): changes.append(Change(.personNotSeen, name(number)))
+      case (.organization, true): changes.append(Change(.newOrganization, name(number)))
+      case (.organization, false): changes.append(Change(.organizationNotSeen, name(number)))
+      case (.event, _): break
+      }
+    }
+  }
+
+  // MARK: Posts
+
+  private mutating func comparePosts() {
+    for person in graph.nodes.indices.map({ Int32($0) })
+    where graph.nodes[Int(person)].kind == .person {
+      let before = old.posts(of: person)
+      let after = new.posts(of: person)
+      guard new.nodes.contains(person) else { continue }
+      var appointed: [GraphState.Post] = []
+      for post in after {
+        guard let same = before.first(where: { $0.isSame(as: post) }) else {
+          if post.isHeld { appointed.append(post) }
+          continue
+        }
+        compareStatus(same, post, of: person)
+      }
+      var missing = before.filter { post in
+        post.isHeld && !after.contains { $0.isSame(as: post) }
+      }
+      for post in appointed { enter(post, of: person, &missing) }
+      for post in missing {
+        var change = Change(.postNotSeen, name(person))
+        change.title = post.title
+        change.organization = name(post.organization)
+        old.quote(post.evidence, into: &change)
+        changes.append(change)
+      }
+      if nodeMarks[person] == nil, !appointed.isEmpty || !missing.isEmpty {
+        nodeMarks[person] = .changed
+      }
+    }
+  }
+
+  /// Enters a post that the old state does not tell; one of the posts that are missing may be its forerunner.
+  private mutating func enter(
+    _ post: GraphState.Post, of person: Int32, _ missing: inout [GraphState.Post]
+  ) {
+    let former = missing.firstIndex { $0.organization == post.organization }
+    guard let former else {
+      // Of somebody who is new it stands with the person, unless the post is known.
+      guard old.nodes.contains(person) || old.knows(post) else { return }
+      var change = Change(.appointed, name(person))
+      change.title = post.title
+      change.organization = name(post.organization)
+      new.quote(post.evidence, into: &change)
+      changes.append(change)
+      return
+    }
+    let before = missing.remove(at: former)
+    let kind: Change.Kind =
+      switch TitleRank.order(before.title, post.title) {
+      case .raised: .promoted
+      case .lowered: .demoted
+      case .unknown: .retitled
+      }
+    var change = Change(kind, name(person))
+    change.title = post.title
+    change.oldTitle = before.title
+    change.organization = name(post.organization)
+    new.quote(post.evidence, into: &change)
+    changes.append(change)
+  }
+
+  private mutating func compareStatus(
+    _ before: GraphState.Post, _ after: GraphState.Post, of person: Int32
+  ) {
+    guard before.status != after.status else { return }
+    var change = Change(.status, name(person))
+    if before.isHeld, !after.isHeld {
+      change.kind = after.status == .elect ? .status : .dismissed
+    } else if !before.isHeld, after.isHeld {
+      change.kind = before.status == .elect ? .status : .appointed
+    }
+    change.title = after.words
+    change.oldTitle = before.words
+    if change.kind != .status { change.title = after.title }
+    change.organization = name(after.organization)
+    new.quote(after.evidence, into: &change)
+    changes.append(change)
+    if nodeMarks[person] == nil { nodeMarks[person] = .changed }
+  }
+
+  // MARK: Units and order
+
+  private mutating func compareParents() {
+    for unit in old.nodes.intersection(new.nodes).sorted() {
+      let before = old.parents[unit] ?? []
+      let after = new.parents[unit] ?? []
+      let added = after.subtracting(before).sorted()
+      let gone = before.subtracting(after).sorted()
+      // A parent that is told besides the old one, or not told any more, may have been one all along.
+      guard let parent = added.first, let former = gone.first else { continue }
+      var change = Change(.newParent, name(unit))
+      change.title = name(parent)
+      change.oldTitle = name(former)
+      changes.append(change)
+      if nodeMarks[unit] == nil { nodeMarks[unit] = .changed }
+    }
+  }
+
+  private mutating func compareOrder() {
+    let moves = AttendanceOrder.moves(from: old.attendance, to: new.attendance)
+    for move in moves {
+      var change = Change(
+        move.newPlace < move.oldPlace ? .movedUp : .movedDown, name(move.person))
+      change.oldPlace = move.oldPlace
+      change.newPlace = move.newPlace
+      changes.append(change)
+      if nodeMarks[move.person] == nil { nodeMarks[move.person] = .changed }
+    }
+  }
+
+  private mutating func markEdges() {
+    for (number, edge) in graph.edges.enumerated() {
+      let isOld: Bool
+      let isNew: Bool
+      switch edge.kind {
+      case .role:
+        let post = GraphState.Post(
+          person: edge.source, organization: edge.target, title: graph.title(of: edge),
+          status: edge.status, evidence: 0..<0)
+        isOld = old.posts(of: edge.source).contains {
+          $0.isSame(as: post) && $0.status == post.status
+        }
+        isNew = new.posts(of: edge.source).contains {
+          $0.isSame(as: post) && $0.status == post.status
+        }
+      case .partOf:
+        isOld = old.parents[edge.source]?.contains(edge.target) == true
+        isNew = new.parents[edge.source]?.contains(edge.target) == true
+      default: continue
+      }
+      if isOld != isNew { edgeMarks[Int32(number)] = isNew ? .added : .gone }
+    }
+  }
+}
