@@ -15,7 +15,7 @@ struct Rolegraph: ParsableCommand {
     abstract: "Builds graphs of persons, organizations and events out of bulletins and news.",
     version: ToolVersion.current,
     subcommands: [
-      Build.self, Render.self, Export.self, MergeCommand.self, Diff.self, Evaluate.self,
+      Build.self, Render.self, Export.self, MergeCommand.self, Diff.self, Query.self, Evaluate.self,
       Explain.self,
     ])
 
