@@ -31,19 +31,21 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
   ) {
     let graph = index.graph
     let node = graph.nodes[Int(number)]
-    entity(node.id, GraphMLLook.label(node.kind), in: &json) { json in
-      json.property("name", [node.name])
-      json.property("alias", node.aliases)
+    entity(id(of: node), GraphMLLook.label(node.kind), in: &json) { json in
+      json.property("name", [node.name].map(short))
+      json.property("alias", node.aliases.map(short))
       switch node.kind {
       case .person:
-        let posts = index.edges(index.roles[number]).map { graph.title(of: $0) }
+        let posts = index.edges(index.roles[number]).map { short(graph.title(of: $0)) }
         json.property("position", posts)
       case .organization: json.property("abbreviation", [node.acronym])
       case .event:
         json.property(
-          "organizer", index.edges(index.organizers[number]).map { records.id(of: $0.target) })
+          "organizer",
+          index.edges(index.organizers[number]).map { id(of: graph.nodes[Int($0.target)]) })
         json.property(
-          "involved", index.edges(index.participations[number]).map { records.id(of: $0.source) })
+          "involved",
+          index.edges(index.participations[number]).map { id(of: graph.nodes[Int($0.source)]) })
       }
       json.property("summary", records.evidence(node.evidence).quotes)
     }
@@ -52,15 +54,15 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
   private static func write(edge number: Int32, _ records: GraphRecords, in json: inout JSONText) {
     let graph = records.view.graph
     let edge = graph.edges[Int(number)]
-    let source = records.id(of: edge.source)
-    let target = records.id(of: edge.target)
+    let source = self.id(of: graph.nodes[Int(edge.source)])
+    let target = self.id(of: graph.nodes[Int(edge.target)])
     let id = GraphRecords.id(ofEdge: number)
     switch edge.kind {
     case .role:
       entity(id, "Membership", in: &json) { json in
         json.property("member", [source])
         json.property("organization", [target])
-        json.property("role", [graph.title(of: edge)])
+        json.property("role", [short(graph.title(of: edge))])
         json.property("status", [edge.status == .current ? "current" : edge.status.word])
         json.evidence(of: edge, records)
       }
@@ -81,6 +83,27 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
     case .organizer, .participation: break
     }
   }
+
+  /// The identifier if it has only the characters that FollowTheMoney allows, else the same in numbers of
+  /// characters.
+  private static func id(of node: EntityGraph.Node) -> String {
+    let isPlain = node.id.utf8.allSatisfy { byte in
+      byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2D || byte == 0x2E
+    }
+    if isPlain, node.id.utf8.count <= 250,
+      node.id.last?.isLetter == true || node.id.last?.isNumber == true
+    {
+      return node.id
+    }
+    // Long ones are told apart by the sum of all their bytes.
+    let codes = node.id.unicodeScalars.prefix(40).map { String($0.value, radix: 16) }
+    var sum: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in node.id.utf8 { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return "x-" + codes.joined(separator: ".") + "-" + String(sum, radix: 16)
+  }
+
+  /// Values of names have at most 384 characters.
+  private static func short(_ text: String) -> String { InertText.line(text, limit: 380) }
 
   static func id(ofDocument number: Int) -> String { "document-\(number + 1)" }
 
