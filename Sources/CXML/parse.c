@@ -103,6 +103,21 @@ static void note(void *context, xmlErrorPtr error) {
   fail(run, error->line, error->int2, error->message ? error->message : "broken");
 }
 
+/// The bytes that are left to be read.
+struct source {
+  const char *bytes;
+  size_t count;
+};
+
+static int read_some(void *context, char *buffer, int size) {
+  struct source *source = context;
+  size_t count = source->count < (size_t)size ? source->count : (size_t)size;
+  memcpy(buffer, source->bytes, count);
+  source->bytes += count;
+  source->count -= count;
+  return (int)count;
+}
+
 int cx_parse(const void *bytes, size_t count, const cx_handler *handler, cx_error *error) {
   struct run run = {handler, error, NULL, NULL, 0, NULL, 0, 0};
   xmlSAXHandler sax;
@@ -116,20 +131,15 @@ int cx_parse(const void *bytes, size_t count, const cx_handler *handler, cx_erro
   sax.internalSubset = refuse_type;
   sax.serror = note;
   memset(error, 0, sizeof *error);
-  run.parser = xmlCreatePushParserCtxt(&sax, &run, NULL, 0, NULL);
+  // Pulling takes two thirds of the time of pushing, and the parser keeps no copy of the whole.
+  struct source source = {bytes, count};
+  run.parser = xmlCreateIOParserCtxt(&sax, &run, read_some, NULL, &source, XML_CHAR_ENCODING_NONE);
   if (!run.parser) {
     fail(&run, 0, 0, "no memory for the parser");
     return 0;
   }
   xmlCtxtUseOptions(run.parser, XML_PARSE_NONET);
-  const char *rest = bytes;
-  while (count > 0 && !run.has_failed) {
-    int piece = count > (1 << 20) ? 1 << 20 : (int)count;
-    xmlParseChunk(run.parser, rest, piece, 0);
-    rest += piece;
-    count -= (size_t)piece;
-  }
-  if (!run.has_failed) xmlParseChunk(run.parser, rest, 0, 1);
+  xmlParseDocument(run.parser);
   if (!run.has_failed && !run.parser->wellFormed)
     fail(&run, xmlSAX2GetLineNumber(run.parser), 0, "the file ends before its last element");
   xmlFreeParserCtxt(run.parser);

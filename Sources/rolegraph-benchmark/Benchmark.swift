@@ -15,6 +15,9 @@ enum Benchmark {
   static func main() {
     do {
       let options = try BenchmarkOptions(arguments: Array(CommandLine.arguments.dropFirst()))
+      if case .graph(let path) = options.input {
+        return try GraphFileBenchmark.run(path, repetitions: options.repetitions)
+      }
       let file = try BenchmarkFile(options: options)
       defer { file.remove() }
       if try !measure(file, options: options) {

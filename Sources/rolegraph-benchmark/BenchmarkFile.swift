@@ -19,7 +19,7 @@ struct BenchmarkFile {
   init(options: BenchmarkOptions) throws {
     let size = options.megabytes * 1_000_000
     switch options.input {
-    case .file(let path):
+    case .file(let path), .graph(let path):
       let document = try DocumentReader().document(atPath: path, id: path)
       self.init(path: path, byteCount: document.bytes.count, isTemporary: false)
     case .folder(let folder):

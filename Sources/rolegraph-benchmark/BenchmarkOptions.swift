@@ -5,6 +5,8 @@ struct BenchmarkOptions {
     case copies(of: String)
     case file(String)
     case folder(String)
+    /// A graph that is read and written again.
+    case graph(String)
   }
 
   /// A wrong argument; lower case, with what would be valid.
@@ -20,11 +22,12 @@ struct BenchmarkOptions {
 
   static let usage = """
     usage: rolegraph-benchmark [--megabytes N] [--seed N] [--repeat N] [--tool PATH]
-                               [--template PATH | --file PATH | --folder DIR]
+                               [--template PATH | --file PATH | --folder DIR | --graph PATH]
       Measures CPU time on N MB (default 100) of copies of a bulletin, each with other names and
       dates, on a file as it is, or on the .txt and .md files of a folder repeated to N MB. The
       bulletin is Tests/ToolTests/Fixtures/bulletin-2021-04-07.txt in the current folder unless
-      --template names another. --tool measures the whole tool too.
+      --template names another. --tool measures the whole tool too. --graph measures reading and
+      writing of a GraphML file instead.
     """
 
   init(arguments: [String]) throws(Failure) {
@@ -41,6 +44,7 @@ struct BenchmarkOptions {
       case "--template": input = .copies(of: value)
       case "--file": input = .file(value)
       case "--folder": input = .folder(value)
+      case "--graph": input = .graph(value)
       default: throw Failure(description: "unknown option '\(name)'\n\(Self.usage)")
       }
     }

@@ -88,7 +88,9 @@ import Testing
     let tool = try tool()
     let result = try tool.run("export", "report.txt", "--format", "gexff")
     #expect(result.exitCode == 64)
-    #expect(result.errors.contains("unknown format 'gexff'; use one or more of 'graphml', 'graphml-mixed'"))
+    #expect(
+      result.errors.contains(
+        "unknown format 'gexff'; use one or more of 'graphml', 'graphml-mixed'"))
     #expect(try tool.run("export", "report.txt").errors.contains("'export' needs a format"))
   }
 }

@@ -39,6 +39,26 @@ struct ElementKinds {
   /// The kind that a word names.
   static func edge(_ word: String) -> EntityGraph.EdgeKind? { edgeWords[letters(of: word[...])] }
 
+  /// The kind that a text names; our own words are told apart without a string.
+  static func node(_ text: GraphElements.Text, in elements: GraphElements) -> EntityKind? {
+    if elements.isSame(text, "person") { return .person }
+    if elements.isSame(text, "organization") { return .organization }
+    if elements.isSame(text, "event") { return .event }
+    return node(elements.string(text))
+  }
+
+  /// The kind that a text names.
+  static func edge(
+    _ text: GraphElements.Text, in elements: GraphElements
+  ) -> EntityGraph.EdgeKind? {
+    if elements.isSame(text, "co-mention") { return .coMention }
+    if elements.isSame(text, "role") { return .role }
+    if elements.isSame(text, "participation") { return .participation }
+    if elements.isSame(text, "part-of") { return .partOf }
+    if elements.isSame(text, "organizer") { return .organizer }
+    return text.count <= 60 ? edge(elements.string(text)) : nil
+  }
+
   /// What an edge without a kind must be by the kinds of its ends and its words; nil if that is not told.
   static func edge(
     from source: EntityKind, to target: EntityKind, hasTitle: Bool

@@ -2,60 +2,92 @@ import RelationExtraction
 
 /// Evidence as files have it: places `document#start-end` and, of the first of them, the sentences.
 struct EvidencePlaces {
-  /// The documents that places name, sorted.
-  private(set) var documents: [EntityGraph.Source] = []
-  private(set) var quotes: [String] = []
   private let elements: GraphElements
   private let names: ValueNames
-  private var documentNumbers: [String: Int32] = [:]
-  private var quoteNumbers: [String: Int32] = [:]
+  /// Documents in the order in which they are met.
+  private var documentKeys = KeyTable(capacity: 64)
+  private var quoteKeys = KeyTable(capacity: 64)
+  private var quotes: [String] = []
 
   init(_ elements: GraphElements, _ names: ValueNames) {
     self.elements = elements
     self.names = names
-    var found: Set<String> = []
-    for element in elements.nodes + elements.edges {
-      for place in ListedValues.items(elements.value(names.evidenceSource, of: element)) {
-        if let mark = place.utf8.lastIndex(of: UInt8(ascii: "#")) {
-          found.insert(String(place[..<mark]))
-        }
-      }
-    }
-    for name in found.sorted(by: UTF8Text.precedes) {
-      documentNumbers[name] = Int32(documents.count)
-      let title = found.count == 1 ? elements.value(of: "title") ?? "" : ""
-      documents.append(.init(id: name, title: title, date: "", place: "", bytes: []))
-    }
   }
 
   /// Adds the evidence of an element to a graph and returns its range.
   mutating func evidence(
-    _ element: GraphElements.Element, rule: RuleName, _ graph: inout EntityGraph
+    _ row: ElementRow, rule: RuleName, _ graph: inout EntityGraph
   ) -> Range<Int32> {
     let first = Int32(graph.evidence.count)
-    let quotes = ListedValues.items(elements.value(names.evidence, of: element))
-    let places = ListedValues.items(elements.value(names.evidenceSource, of: element))
-    for (number, place) in places.enumerated() {
-      guard let mark = place.utf8.lastIndex(of: UInt8(ascii: "#")),
-        let document = documentNumbers[String(place[..<mark])]
+    let arena = elements.arena
+    guard let places = row.text(names.evidenceSource) else { return first..<first }
+    var quotes = ListedItems(row.text(names.evidence)?.range ?? 0..<0, in: elements.arena)
+    for item in ListedItems(places.range, in: elements.arena) {
+      let quoted = quotes.next()
+      guard let mark = elements.arena[item].lastIndex(of: UInt8(ascii: "#")),
+        let range = Self.range(elements.arena[(mark + 1)..<item.upperBound])
       else { continue }
-      let range = place[place.index(after: mark)...].split(separator: "-").compactMap { UInt32($0) }
-      guard range.count == 2, range[0] <= range[1] else { continue }
+      let document = documentKeys.number(
+        of: arena.span.extracting(item.lowerBound..<mark))
       graph.evidence.append(
         EntityGraph.Evidence(
-          document: document, start: range[0], end: range[1], sentenceStart: range[0],
-          sentenceEnd: range[1], rule: rule,
-          quote: number < quotes.count ? quote(quotes[number]) : -1))
+          document: Int32(document), start: range.lowerBound, end: range.upperBound,
+          sentenceStart: range.lowerBound, sentenceEnd: range.upperBound, rule: rule,
+          quote: quoted.map { quote($0) } ?? -1))
     }
     return first..<Int32(graph.evidence.count)
   }
 
-  private mutating func quote(_ text: String) -> Int32 {
-    if let known = quoteNumbers[text] { return known }
-    let number = Int32(quotes.count)
-    quoteNumbers[text] = number
-    quotes.append(text)
-    return number
+  /// Gives a graph its documents, sorted, and its quotations.
+  mutating func finish(_ graph: inout EntityGraph) {
+    let sorted = (0..<documentKeys.count)
+      .map { (String(decoding: documentKeys.bytes($0), as: UTF8.self), $0) }
+      .sorted { UTF8Text.precedes($0.0, $1.0) }
+    var numbers = [Int32](repeating: 0, count: sorted.count)
+    for (number, document) in sorted.enumerated() {
+      numbers[document.1] = Int32(number)
+      let title = sorted.count == 1 ? elements.value(of: "title") ?? "" : ""
+      graph.documents.append(.init(id: document.0, title: title, date: "", place: "", bytes: []))
+    }
+    if !sorted.enumerated().allSatisfy({ $0 == $1.1 }) {
+      for index in graph.evidence.indices {
+        graph.evidence[index].document = numbers[Int(graph.evidence[index].document)]
+      }
+    }
+    graph.quotes = quotes
+  }
+
+  private mutating func quote(_ range: Range<Int>) -> Int32 {
+    let arena = elements.arena
+    let number = quoteKeys.number(of: arena.span.extracting(range))
+    if number == quotes.count {
+      quotes.append(String(decoding: elements.arena[range], as: UTF8.self))
+    }
+    return Int32(number)
+  }
+
+  /// Two numbers with a hyphen between them.
+  private static func range(_ text: some Sequence<UInt8>) -> Range<UInt32>? {
+    var numbers: (UInt64, UInt64) = (0, 0)
+    var isSecond = false
+    var digits = 0
+    for byte in text {
+      if byte == UInt8(ascii: "-"), !isSecond, digits > 0 {
+        (isSecond, digits) = (true, 0)
+        continue
+      }
+      guard byte &- 0x30 < 10, digits < 10 else { return nil }
+      digits += 1
+      if isSecond {
+        numbers.1 = numbers.1 * 10 + UInt64(byte &- 0x30)
+      } else {
+        numbers.0 = numbers.0 * 10 + UInt64(byte &- 0x30)
+      }
+    }
+    guard isSecond, digits > 0, numbers.0 <= numbers.1, numbers.1 <= UInt64(UInt32.max) else {
+      return nil
+    }
+    return UInt32(numbers.0)..<UInt32(numbers.1)
   }
 }
 
@@ -75,5 +107,33 @@ enum ListedValues {
     }
     items.append(String(Substring(bytes)))
     return items
+  }
+}
+
+/// Where the items of a list lie, which has bars between them.
+struct ListedItems: Sequence, IteratorProtocol {
+  private let bytes: ContiguousArray<UInt8>
+  private var start: Int
+  private let end: Int
+  private var isOver: Bool
+
+  init(_ list: Range<Int>, in bytes: ContiguousArray<UInt8>) {
+    self.bytes = bytes
+    start = list.lowerBound
+    end = list.upperBound
+    isOver = list.isEmpty
+  }
+
+  mutating func next() -> Range<Int>? {
+    if isOver { return nil }
+    let first = start
+    var place = start
+    while place < end, bytes[place] != UInt8(ascii: "|") { place += 1 }
+    var last = place
+    if place < end, last > first, bytes[last - 1] == 0x20 { last -= 1 }
+    isOver = place >= end
+    start = place + 1
+    if start < end, bytes[start] == 0x20 { start += 1 }
+    return first..<last
   }
 }

@@ -4,26 +4,34 @@ import RelationExtraction
 struct GraphAssembly {
   let elements: GraphElements
   let names: ValueNames
-  var graph = EntityGraph()
+  private var graph = EntityGraph()
+  private var row: ElementRow
   private var places: EvidencePlaces
-  private var numbers: [String: Int32] = [:]
-  private var titles: [String: Int32] = [:]
+  /// Numbers of nodes by their ids, in the order in which they stand in the file, and those in the graph.
+  private var ids: KeyTable
+  private var numbers: ContiguousArray<Int32> = []
+  private var titles = KeyTable(capacity: 64)
   private let rules = Dictionary(
     RuleName.allCases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 
   init(_ elements: GraphElements) {
     self.elements = elements
     names = ValueNames(elements)
+    row = ElementRow(elements)
     places = EvidencePlaces(elements, names)
+    ids = KeyTable(capacity: elements.nodes.count)
   }
 
   mutating func assemble() throws(GraphReadError) -> EntityGraph {
-    graph.documents = places.documents
-    noteTitles()
     try addNodes()
-    for element in elements.edges { try add(element) }
+    graph.edges.reserveCapacity(elements.edges.count)
+    for element in elements.edges {
+      row.load(element)
+      try addEdge(element)
+    }
+    sortTitles()
     sortEdges()
-    graph.quotes = places.quotes
+    places.finish(&graph)
     graph.sentenceCount = Int(elements.value(of: "sentences") ?? "") ?? 0
     // The date of the only document is that of all that it names.
     if graph.documents.count == 1 {
@@ -32,85 +40,115 @@ struct GraphAssembly {
     return graph
   }
 
-  private mutating func noteTitles() {
-    let found = Set(elements.edges.compactMap(title))
-    for title in found.sorted(by: UTF8Text.precedes) {
-      titles[title] = Int32(graph.titles.count)
-      graph.titles.append(title)
+  /// Sorts the titles, which so far stand in the order in which they were met.
+  private mutating func sortTitles() {
+    let sorted = (0..<titles.count).map { (String(decoding: titles.bytes($0), as: UTF8.self), $0) }
+      .sorted { UTF8Text.precedes($0.0, $1.0) }
+    graph.titles = sorted.map(\.0)
+    var numbers = [Int32](repeating: -1, count: titles.count)
+    for (place, title) in sorted.enumerated() { numbers[title.1] = Int32(place) }
+    for index in graph.edges.indices where graph.edges[index].title >= 0 {
+      graph.edges[index].title = numbers[Int(graph.edges[index].title)]
     }
   }
 
   // MARK: Nodes
 
   private mutating func addNodes() throws(GraphReadError) {
-    let sorted = elements.nodes.sorted { UTF8Text.precedes($0.id, $1.id) }
-    let told = kindsByEdges()
-    for element in sorted {
+    let arena = elements.arena
+    for element in elements.nodes {
       guard !element.id.isEmpty else { throw error(element, "this node has no id; give it one") }
-      guard numbers[element.id] == nil else {
-        throw error(element, "two nodes have the id '\(InertText.line(element.id, limit: 80))'")
+      let count = ids.count
+      _ = ids.number(of: arena.span.extracting(element.id.range))
+      guard ids.count > count else {
+        throw error(element, "two nodes have the id '\(shown(element.id))'")
       }
-      numbers[element.id] = Int32(graph.nodes.count)
-      graph.nodes.append(try node(element, told))
     }
-    for (number, element) in sorted.enumerated() {
-      guard let unit = value(names.unitOf, of: element) else { continue }
-      graph.nodes[number].container = numbers[unit] ?? -1
+    let order = elements.nodes.indices.sorted {
+      elements.arena[elements.nodes[$0].id.range].lexicographicallyPrecedes(
+        elements.arena[elements.nodes[$1].id.range])
+    }
+    numbers = ContiguousArray(repeating: -1, count: order.count)
+    for (number, place) in order.enumerated() { numbers[place] = Int32(number) }
+    let told = kindsByEdges()
+    graph.nodes.reserveCapacity(order.count)
+    for place in order {
+      row.load(elements.nodes[place])
+      graph.nodes.append(try node(elements.nodes[place], told[place]))
     }
     graph.nodes.breakContainerCycles()
   }
 
-  /// The kinds of nodes that the edges at them tell.
-  private func kindsByEdges() -> [String: EntityKind] {
-    var kinds: [String: EntityKind] = [:]
+  /// The number of the node that has an id.
+  private func number(_ id: GraphElements.Text) -> Int32? {
+    ids.known(elements.arena.span.extracting(id.range)).map { numbers[$0] }
+  }
+
+  /// The kinds of nodes that the edges at them tell, by the places of the nodes; needed only where nodes do not
+  /// tell their own.
+  private mutating func kindsByEdges() -> [Int: EntityKind] {
+    guard elements.number(of: "kind") < 0 || !elements.nodes.allSatisfy({ hasKind($0) }) else {
+      return [:]
+    }
+    var kinds: [Int: EntityKind] = [:]
     for element in elements.edges {
-      guard let kind = edgeKind(element) else { continue }
+      row.load(element)
+      guard let kind = edgeKind() else { continue }
       let ends = ElementKinds.ends(of: kind)
-      if let source = ends.source { kinds[element.source] = source }
-      if let target = ends.target { kinds[element.target] = target }
-      if kind == .role, kinds[element.target] == nil { kinds[element.target] = .organization }
+      let source = ids.known(elements.arena.span.extracting(element.source.range))
+      let target = ids.known(elements.arena.span.extracting(element.target.range))
+      if let source, let kind = ends.source { kinds[source] = kind }
+      if let target, let kind = ends.target { kinds[target] = kind }
+      if kind == .role, let target, kinds[target] == nil { kinds[target] = .organization }
     }
     return kinds
   }
 
+  private mutating func hasKind(_ element: GraphElements.Element) -> Bool {
+    row.load(element)
+    return row.text(names.kind) != nil
+  }
+
   private mutating func node(
-    _ element: GraphElements.Element, _ told: [String: EntityKind]
+    _ element: GraphElements.Element, _ told: EntityKind?
   ) throws(GraphReadError) -> EntityGraph.Node {
-    let words = names.nodeKinds.compactMap {
-      elements.value($0, of: element) ?? elements.nodeDefaults[$0]
-    }
-    guard let kind = words.lazy.compactMap(ElementKinds.node).first ?? told[element.id] else {
-      let kinds = EntityKind.allCases.map { "'\($0.word)'" }.joined(separator: ", ")
-      throw error(
-        element,
-        words.isEmpty
-          ? "the kind of this node is not told; give it a value 'kind': one of \(kinds)"
-          : "the kind of this node is '\(InertText.line(words[0], limit: 40))'; use one of \(kinds)"
-      )
-    }
-    let name =
-      value(names.name, of: element) ?? value(names.label, of: element) ?? element.id
+    let label = row.string(names.label)
+    let name = row.string(names.name) ?? label ?? elements.string(element.id)
     var node = EntityGraph.Node(
-      id: element.id, kind: kind, name: name, label: value(names.label, of: element) ?? name,
-      aliases: ListedValues.items(value(names.aliases, of: element)),
-      acronym: value(names.acronym, of: element) ?? "",
-      container: -1, mentionCount: count(element, names.mentions),
-      sentenceCount: count(element, names.sentences),
-      documentCount: count(element, names.documents),
-      firstDate: value(names.firstDate, of: element) ?? "",
-      lastDate: value(names.lastDate, of: element) ?? "",
-      evidence: places.evidence(element, rule: .apposition, &graph))
-    node.extra = extra(element, names.known.node)
+      id: elements.string(element.id), kind: try kind(of: element, told), name: name,
+      label: label ?? name, aliases: ListedValues.items(row.string(names.aliases)),
+      acronym: row.string(names.acronym) ?? "",
+      container: row.text(names.unitOf).flatMap { number($0) } ?? -1,
+      mentionCount: row.count(names.mentions), sentenceCount: row.count(names.sentences),
+      documentCount: row.count(names.documents), firstDate: row.string(names.firstDate) ?? "",
+      lastDate: row.string(names.lastDate) ?? "",
+      evidence: places.evidence(row, rule: .apposition, &graph))
+    node.extra = extra(names.known.node)
     return node
+  }
+
+  private func kind(
+    of element: GraphElements.Element, _ told: EntityKind?
+  ) throws(GraphReadError) -> EntityKind {
+    if let text = row.text(names.kind), let kind = ElementKinds.node(text, in: elements) {
+      return kind
+    }
+    let words = names.nodeKinds.compactMap { row.string($0) ?? elements.nodeDefaults[$0] }
+    if let kind = words.lazy.compactMap(ElementKinds.node).first ?? told { return kind }
+    let kinds = EntityKind.allCases.map { "'\($0.word)'" }.joined(separator: ", ")
+    throw error(
+      element,
+      words.isEmpty
+        ? "the kind of this node is not told; give it a value 'kind': one of \(kinds)"
+        : "the kind of this node is '\(InertText.line(words[0], limit: 40))'; use one of \(kinds)")
   }
 
   // MARK: Edges
 
-  private mutating func add(_ element: GraphElements.Element) throws(GraphReadError) {
-    guard var source = numbers[element.source], var target = numbers[element.target] else {
-      let end = numbers[element.source] == nil ? element.source : element.target
-      throw error(
-        element, "no node has the id '\(InertText.line(end, limit: 80))' that this edge names")
+  private mutating func addEdge(_ element: GraphElements.Element) throws(GraphReadError) {
+    guard var source = number(element.source), var target = number(element.target) else {
+      let end = number(element.source) == nil ? element.source : element.target
+      throw error(element, "no node has the id '\(shown(end))' that this edge names")
     }
     let ends = (graph.nodes[Int(source)].kind, graph.nodes[Int(target)].kind)
     let kind = try checkedKind(element, ends)
@@ -118,52 +156,60 @@ struct GraphAssembly {
       throw error(element, "this edge leads from a node to itself; take it out")
     }
     if kind == .coMention, source > target { swap(&source, &target) }
-    let status = value(names.status, of: element) ?? ""
-    let mode = value(names.mode, of: element) ?? ""
-    let rule = rules[value(names.rule, of: element) ?? ""] ?? .apposition
-    let title = kind == .role ? title(element).flatMap { titles[$0] } ?? -1 : -1
+    let rule = kind == .coMention ? nil : row.string(names.rule).flatMap { rules[$0] }
     var edge = EntityGraph.Edge(
-      kind: kind, status: RoleStatus.allCases.first { $0.word == status } ?? .current,
-      mode: ParticipationMode.allCases.first { $0.word == mode } ?? .attendance, rule: rule,
-      source: source, target: target, title: title, order: count(element, names.order),
-      sentenceCount: try sentences(element), documentCount: count(element, names.documents),
-      confidence: try number(element, names.confidence, in: 0...1),
-      npmi: try number(element, names.npmi, in: -1...1),
-      evidence: places.evidence(element, rule: rule, &graph))
-    edge.extra = extra(element, names.known.edge)
+      kind: kind, status: .current, mode: .attendance, rule: rule ?? .apposition, source: source,
+      target: target, title: -1, order: row.count(names.order),
+      sentenceCount: try sentences(element),
+      documentCount: row.count(names.documents), confidence: 0, npmi: 0,
+      evidence: places.evidence(row, rule: rule ?? .apposition, &graph))
+    switch kind {
+    case .role:
+      let word = row.string(names.status) ?? ""
+      edge.status = RoleStatus.allCases.first { $0.word == word } ?? .current
+      if let title = title() {
+        let arena = elements.arena
+        edge.title = Int32(titles.number(of: arena.span.extracting(title.range)))
+      }
+    case .participation:
+      let word = row.string(names.mode) ?? ""
+      edge.mode = ParticipationMode.allCases.first { $0.word == word } ?? .attendance
+    case .coMention: edge.npmi = try number(element, names.npmi, in: -1...1)
+    case .partOf, .organizer: break
+    }
+    if kind != .coMention { edge.confidence = try number(element, names.confidence, in: 0...1) }
+    edge.extra = extra(names.known.edge)
     graph.edges.append(edge)
   }
 
   private func checkedKind(
     _ element: GraphElements.Element, _ ends: (EntityKind, EntityKind)
   ) throws(GraphReadError) -> EntityGraph.EdgeKind {
-    if let kind = edgeKind(element) {
+    if let kind = edgeKind() {
       if let complaint = ElementKinds.complaint(kind, from: ends.0, to: ends.1) {
         throw error(element, complaint)
       }
       return kind
     }
-    let word = names.edgeKinds.lazy.compactMap { elements.value($0, of: element) }.first
     let known = EntityGraph.EdgeKind.allCases.map { "'\($0.word)'" }.joined(separator: ", ")
-    if let word, value(names.kind, of: element) != nil {
+    if let word = row.string(names.kind) {
       throw error(
         element,
         "the kind of this edge is '\(InertText.line(word, limit: 40))'; use one of \(known)")
     }
-    let hasTitle = title(element) != nil
-    guard let kind = ElementKinds.edge(from: ends.0, to: ends.1, hasTitle: hasTitle) else {
+    guard let kind = ElementKinds.edge(from: ends.0, to: ends.1, hasTitle: title() != nil) else {
       throw error(
         element, "the kind of this edge is not told; give it a value 'kind': one of \(known)")
     }
     return kind
   }
 
-  /// The kind that the values of an edge name.
-  private func edgeKind(_ element: GraphElements.Element) -> EntityGraph.EdgeKind? {
+  /// The kind that the values of the edge at hand name.
+  private func edgeKind() -> EntityGraph.EdgeKind? {
     for name in names.edgeKinds {
-      if let word = elements.value(name, of: element) ?? elements.edgeDefaults[name],
-        let kind = ElementKinds.edge(word)
-      {
+      if let text = row.text(name) {
+        if let kind = ElementKinds.edge(text, in: elements) { return kind }
+      } else if let word = elements.edgeDefaults[name], let kind = ElementKinds.edge(word) {
         return kind
       }
     }
@@ -171,19 +217,20 @@ struct GraphAssembly {
   }
 
   /// The title of a role; other programs have it as the label of the edge.
-  private func title(_ element: GraphElements.Element) -> String? {
-    if let title = elements.value(names.title, of: element) { return title }
+  private func title() -> GraphElements.Text? {
+    if let title = row.text(names.title) { return title }
+    if row.text(names.kind) != nil, edgeKind() != .role { return nil }
     for name in [names.label, names.relation] {
-      guard let label = elements.value(name, of: element), !label.isEmpty else { continue }
-      return ElementKinds.edge(label) == nil ? label : nil
+      guard let label = row.text(name), !label.isEmpty else { continue }
+      return ElementKinds.edge(label, in: elements) == nil ? label : nil
     }
     return nil
   }
 
   /// How many sentences tell the edge: the weight of other programs, at least 1.
   private func sentences(_ element: GraphElements.Element) throws(GraphReadError) -> Int32 {
-    if let told = value(names.sentences, of: element).flatMap({ Int32($0) }) { return max(told, 0) }
-    guard let text = value(names.weight, of: element) else { return 1 }
+    if row.text(names.sentences) != nil { return row.count(names.sentences) }
+    guard let text = row.string(names.weight) else { return 1 }
     guard let weight = Double(text), weight > 0, weight < 1e9 else {
       throw error(
         element,
@@ -194,35 +241,28 @@ struct GraphAssembly {
 
   /// Edges in the order of files; those that have no other difference stay as they stand.
   private mutating func sortEdges() {
-    let keys = graph.edges.enumerated().map { place, edge in
+    func key(_ edge: EntityGraph.Edge) -> (UInt64, UInt64) {
       (
-        ends: UInt64(edge.source) << 32 | UInt64(edge.target),
-        detail: UInt64(edge.kind.fileRank) << 56 | UInt64(edge.title + 1) << 16
+        UInt64(edge.source) << 32 | UInt64(edge.target),
+        UInt64(edge.kind.fileRank) << 56 | UInt64(edge.title + 1) << 16
           | UInt64(edge.kind == .role ? edge.status.fileRank : 0) << 8
-          | UInt64(edge.kind == .participation ? edge.mode.fileRank : 0),
-        place: place
+          | UInt64(edge.kind == .participation ? edge.mode.fileRank : 0)
       )
     }
-    let sorted = keys.sorted { ($0.ends, $0.detail, $0.place) < ($1.ends, $1.detail, $1.place) }
-    if !sorted.indices.allSatisfy({ sorted[$0].place == $0 }) {
-      graph.edges = sorted.map { graph.edges[$0.place] }
+    let isSorted = graph.edges.indices.dropFirst().allSatisfy { place in
+      key(graph.edges[place - 1]) <= key(graph.edges[place])
     }
+    if isSorted { return }
+    graph.edges = graph.edges.enumerated().map { (key: key($1), place: $0, edge: $1) }
+      .sorted { ($0.key.0, $0.key.1, $0.place) < ($1.key.0, $1.key.1, $1.place) }.map(\.edge)
   }
 
   // MARK: Values
 
-  private func value(_ name: Int, of element: GraphElements.Element) -> String? {
-    elements.value(name, of: element)
-  }
-
-  private func count(_ element: GraphElements.Element, _ name: Int) -> Int32 {
-    value(name, of: element).flatMap { Int32($0) } ?? 0
-  }
-
   private func number(
     _ element: GraphElements.Element, _ name: Int, in range: ClosedRange<Double>
   ) throws(GraphReadError) -> Double {
-    guard let text = value(name, of: element), !text.isEmpty else { return 0 }
+    guard let text = row.string(name), !text.isEmpty else { return 0 }
     guard let number = Double(text), range.contains(number) else {
       throw error(
         element,
@@ -232,16 +272,22 @@ struct GraphAssembly {
     return number
   }
 
-  /// The values of an element that are none of ours.
-  private mutating func extra(_ element: GraphElements.Element, _ known: Set<Int>) -> Int32 {
+  /// The values of the element at hand that are none of ours.
+  private mutating func extra(_ known: Set<Int>) -> Int32 {
+    guard names.hasOthers else { return -1 }
     var extras: [EntityGraph.Extra] = []
-    for value in elements.values[element.values] where !known.contains(value.name) {
-      if value.text.allSatisfy(\.isWhitespace) { continue }
-      extras.append(.init(name: elements.names[value.name], value: value.text))
+    for value in elements.values[row.values] where !known.contains(Int(value.name)) {
+      let text = elements.string(value.text)
+      if text.allSatisfy(\.isWhitespace) { continue }
+      extras.append(.init(name: elements.names[Int(value.name)], value: text))
     }
     guard !extras.isEmpty else { return -1 }
     graph.extras.append(extras)
     return Int32(graph.extras.count - 1)
+  }
+
+  private func shown(_ text: GraphElements.Text) -> String {
+    InertText.line(elements.string(text), limit: 80)
   }
 
   private func error(_ element: GraphElements.Element, _ message: String) -> GraphReadError {

@@ -7,7 +7,7 @@ import CXML
 enum GraphMLParser {
   /// Parses a file.
   static func elements(of bytes: [UInt8]) throws(GraphReadError) -> GraphElements {
-    var state = GraphMLState()
+    var state = GraphMLState(byteCount: bytes.count)
     var error = cx_error()
     let isParsed = withUnsafeMutablePointer(to: &state) { pointer in
       // The calls end before this closure does, so the pointer outlives them.
@@ -85,13 +85,17 @@ private struct GraphMLState {
     var values: [GraphElements.Value] = []
   }
 
-  var elements = GraphElements()
+  var elements: GraphElements
   var isGraphML = false
   /// The first element that no graph of ours can hold.
   var fault: GraphReadError?
 
-  /// Numbers of values' names by hashes of the ids of their keys.
-  private var keys: [UInt64: Int] = [:]
+  /// Numbers of values' names by the ids of their keys.
+  private var keys = KeyTable(capacity: 64)
+  private var keyNames: [Int] = []
+  /// The key that stood behind each the last time, and the one read last: elements give their values in one order.
+  private var following: [Int] = []
+  private var lastKey = 0
   /// The key that is being declared: its name, and which elements its default is for.
   private var declared: (name: Int, domain: String)?
   /// From the outermost to the innermost; groups hold nodes.
@@ -99,8 +103,13 @@ private struct GraphMLState {
   private var name = -1
   /// Whether a label of yEd's is being read.
   private var isLabel = false
-  private var text: [UInt8] = []
+  /// Where the text that is being read begins in the arena.
+  private var textStart = 0
   private var depth = 0
+  /// Lists of values that are free to be used again.
+  private var spare: [GraphElements.Value] = []
+
+  init(byteCount: Int) { elements = GraphElements(byteCount: byteCount) }
 
   mutating func start(
     _ name: UnsafePointer<CChar>, _ attributes: Attributes, _ line: CInt, _ column: CInt
@@ -108,18 +117,25 @@ private struct GraphMLState {
     depth += 1
     if equals(name, "data") {
       self.name = attributes.pointer("key").map { number(ofKey: $0) } ?? -1
-      text.removeAll(keepingCapacity: true)
+      textStart = elements.arena.count
     } else if equals(name, "node") || equals(name, "edge") {
       begin(isEdge: equals(name, "edge"), attributes, line, column)
     } else if equals(name, "key"), let id = attributes.pointer("id") {
       let name = attributes.string("attr.name")
-      let number = elements.enter(name: name.isEmpty ? String(cString: id) : name)
-      keys[hash(id)] = number
+      let number = number(
+        ofName: name.isEmpty ? String(cString: id) : name, attributes.string("for"))
+      let key = keys.number(of: Array(String(cString: id).utf8))
+      if key == keyNames.count {
+        keyNames.append(number)
+        following.append(key)
+      } else {
+        keyNames[key] = number
+      }
       declared = (number, attributes.string("for"))
     } else if equals(name, "default") {
-      text.removeAll(keepingCapacity: true)
+      textStart = elements.arena.count
     } else if equals(name, "NodeLabel") || equals(name, "EdgeLabel") {
-      text.removeAll(keepingCapacity: true)
+      textStart = elements.arena.count
       isLabel = true
     } else if equals(name, "hyperedge"), fault == nil {
       fault = GraphReadError(
@@ -130,27 +146,47 @@ private struct GraphMLState {
     }
   }
 
+  /// The number of a name that a key declares; -1 where other values of ours tell the same, so that it need not
+  /// be kept.
+  private mutating func number(ofName name: String, _ domain: String) -> Int {
+    let number = elements.enter(name: name)
+    let isOurs = elements.number(of: "unit_of") >= 0 && elements.number(of: "evidence_source") >= 0
+    switch (domain, name) {
+    case ("node", "weight_degree"), ("edge", "eid"), ("edge", "symmetric"): return -1
+    case ("edge", "interaction"), ("edge", "label"): return isOurs ? -1 : number
+    default: return number
+    }
+  }
+
   private mutating func begin(
     isEdge: Bool, _ attributes: Attributes, _ line: CInt, _ column: CInt
   ) {
-    let element = GraphElements.Element(
-      id: attributes.string("id"), source: attributes.string("source"),
-      target: attributes.string("target"), line: line, column: column)
-    open.append(Open(element: element, isEdge: isEdge))
+    var element = GraphElements.Element(line: line, column: column)
+    element.id = elements.text(attributes.pointer("id"))
+    if isEdge {
+      element.source = elements.text(attributes.pointer("source"))
+      element.target = elements.text(attributes.pointer("target"))
+    }
+    // The list of the element before is used again: it has room already.
+    var values: [GraphElements.Value] = []
+    swap(&values, &spare)
+    values.removeAll(keepingCapacity: true)
+    open.append(Open(element: element, isEdge: isEdge, values: values))
     if let label = attributes.pointer(isEdge ? "label" : "labels") {
       add(value: String(cString: label), named: isEdge ? "relation" : "labels")
     }
   }
 
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    if name >= 0 || declared != nil || isLabel { text.append(contentsOf: bytes) }
+    if name >= 0 || declared != nil || isLabel { elements.append(bytes) }
   }
 
   mutating func end(_ closing: UnsafePointer<CChar>) {
     depth -= 1
     if equals(closing, "data") {
       guard name >= 0 else { return }
-      let value = GraphElements.Value(name: name, text: String(decoding: text, as: UTF8.self))
+      let value = GraphElements.Value(
+        name: Int32(name), text: elements.text(from: textStart))
       if open.isEmpty {
         elements.add(own: value)
       } else {
@@ -158,22 +194,23 @@ private struct GraphMLState {
       }
       name = -1
     } else if equals(closing, "node") || equals(closing, "edge") {
-      guard let last = open.popLast() else { return }
+      guard var last = open.popLast() else { return }
       if last.isEdge {
         elements.addEdge(last.element, last.values)
       } else {
         elements.addNode(last.element, last.values)
       }
+      swap(&spare, &last.values)
     } else if isLabel, equals(closing, "NodeLabel") || equals(closing, "EdgeLabel") {
       isLabel = false
-      let label = String(decoding: text, as: UTF8.self)
+      let label = elements.string(elements.text(from: textStart))
       if !open.isEmpty, !label.allSatisfy(\.isWhitespace) {
         add(value: InertText.line(label, limit: 1000), named: "label")
       }
       // What else stands in graphics is no value.
       name = -1
     } else if equals(closing, "default"), let declared {
-      let value = String(decoding: text, as: UTF8.self)
+      let value = elements.string(elements.text(from: textStart))
       if declared.domain != "edge" { elements.nodeDefaults[declared.name] = value }
       if declared.domain != "node" { elements.edgeDefaults[declared.name] = value }
     } else if equals(closing, "key") {
@@ -182,20 +219,34 @@ private struct GraphMLState {
   }
 
   private mutating func add(value: String, named name: String) {
-    open[open.count - 1].values.append(.init(name: elements.enter(name: name), text: value))
+    open[open.count - 1].values.append(
+      .init(name: Int32(elements.enter(name: name)), text: elements.text(value)))
   }
 
   private mutating func number(ofKey id: UnsafePointer<CChar>) -> Int {
-    keys[hash(id)] ?? elements.enter(name: String(cString: id))
+    if !following.isEmpty, isKey(following[lastKey], id) {
+      lastKey = following[lastKey]
+      return keyNames[lastKey]
+    }
+    var count = 0
+    while id[count] != 0 { count += 1 }
+    let bytes = UnsafeRawBufferPointer(start: id, count: count)
+    // The pointer lives until the call returns.
+    let key = bytes.withMemoryRebound(to: UInt8.self) { keys.known(Span(_unsafeElements: $0)) }
+    guard let key else { return elements.enter(name: String(cString: id)) }
+    following[lastKey] = key
+    lastKey = key
+    return keyNames[key]
   }
 
-  private func hash(_ text: UnsafePointer<CChar>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+  /// Whether the id of a key is a string.
+  private func isKey(_ key: Int, _ id: UnsafePointer<CChar>) -> Bool {
+    let bytes = keys.bytes(key)
     var index = 0
-    while text[index] != 0 {
-      hash = (hash ^ UInt64(UInt8(bitPattern: text[index]))) &* 0x100_0000_01b3
+    for byte in bytes {
+      if UInt8(bitPattern: id[index]) != byte { return false }
       index += 1
     }
-    return hash
+    return id[index] == 0
   }
 }

@@ -40,6 +40,10 @@ public enum GraphMLReader {
   /// Returns the graph of a file.
   /// - Throws: where the XML is broken, or where a node or an edge lacks what it needs.
   public static func graph(from bytes: [UInt8]) throws(GraphReadError) -> EntityGraph {
+    guard bytes.count < UInt32.max else {
+      throw GraphReadError(
+        line: 0, column: 0, message: "the file is larger than 4 GB; split the graph by a view")
+    }
     let elements = try GraphMLParser.elements(of: bytes)
     var assembly = GraphAssembly(elements)
     return try assembly.assemble()

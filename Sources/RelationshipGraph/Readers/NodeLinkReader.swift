@@ -25,10 +25,11 @@ public enum NodeLinkReader {
         line: 0, column: 0,
         message: "this JSON is no graph; node-link JSON has the lists 'nodes' and 'edges'")
     }
-    var elements = GraphElements()
+    var elements = GraphElements(byteCount: bytes.count)
     if case .object(let own)? = members["graph"] {
       for (name, value) in own.sorted(by: { $0.key < $1.key }) {
-        elements.add(own: .init(name: elements.enter(name: name), text: value.text))
+        let number = Int32(elements.enter(name: name))
+        elements.add(own: .init(name: number, text: elements.text(value.text)))
       }
     }
     for (number, node) in nodes.enumerated() {
@@ -52,12 +53,14 @@ public enum NodeLinkReader {
       throw GraphReadError(line: 0, column: 0, message: "\(place) has no '\(name)'")
     }
     let element = GraphElements.Element(
-      id: members["id"]?.text ?? "", source: members["source"]?.text ?? "",
-      target: members["target"]?.text ?? "")
+      id: elements.text(members["id"]?.text ?? ""),
+      source: elements.text(members["source"]?.text ?? ""),
+      target: elements.text(members["target"]?.text ?? ""))
     let own = isEdge ? ["source", "target", "key"] : ["id"]
     var values: [GraphElements.Value] = []
     for (name, value) in members.sorted(by: { $0.key < $1.key }) where !own.contains(name) {
-      values.append(.init(name: elements.enter(name: name), text: value.text))
+      let number = Int32(elements.enter(name: name))
+      values.append(.init(name: number, text: elements.text(value.text)))
     }
     if isEdge { elements.addEdge(element, values) } else { elements.addNode(element, values) }
   }

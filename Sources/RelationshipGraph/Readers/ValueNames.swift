@@ -6,6 +6,8 @@ struct ValueNames {
   /// Values that may name the kind, our own first.
   let nodeKinds: [Int]
   let edgeKinds: [Int]
+  /// Whether there are other values than those that the graph holds.
+  let hasOthers: Bool
   /// Values that the graph holds, or makes anew; others are kept as they are.
   let known: (node: Set<Int>, edge: Set<Int>)
 
@@ -36,19 +38,25 @@ struct ValueNames {
     nodeKinds = ["kind", "labelV", "labels", "type", "category"].map(number).filter { $0 >= 0 }
     edgeKinds = ["kind", "labelE", "relation", "interaction", "type", "label"].map(number)
       .filter { $0 >= 0 }
-    known = (
-      Set(
+    let known = (
+      node: Set(
         [
           "kind", "labelV", "labels", "name", "label", "aliases", "acronym", "unit_of",
           "mentions", "sentences", "documents", "first_date", "last_date", "evidence",
           "evidence_source", "weight_degree", "x", "y", "size", "r", "g", "b", "color",
         ].map(number)),
-      Set(
+      edge: Set(
         [
           "kind", "labelE", "relation", "label", "interaction", "title", "status", "mode",
           "weight", "npmi", "symmetric", "order", "documents", "sentences", "confidence",
           "rule", "evidence", "evidence_source", "eid",
         ].map(number))
     )
+    self.known = known
+    let ownOfGraph = ["title", "version", "documents", "sentences"]
+    hasOthers = elements.names.contains { name in
+      !known.node.contains(number(name)) && !known.edge.contains(number(name))
+        && !ownOfGraph.contains(name)
+    }
   }
 }

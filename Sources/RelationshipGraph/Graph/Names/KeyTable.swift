@@ -24,17 +24,20 @@ struct KeyTable: Sendable {
   func bytes(_ key: Int) -> ArraySlice<UInt8> { arena[ends[key]..<ends[key + 1]] }
 
   /// Returns the number of the bytes, a new one if they were not met before.
-  mutating func number(of key: [UInt8]) -> Int {
-    let hash = Self.hash(key.span)
+  mutating func number(of key: [UInt8]) -> Int { number(of: key.span) }
+
+  /// Returns the number of the bytes, a new one if they were not met before.
+  mutating func number(of key: Span<UInt8>) -> Int {
+    let hash = Self.hash(key)
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if isEqual(number, key.span) { return number }
+        if isEqual(number, key) { return number }
       }
       slot = (slot + 1) & mask
     }
-    arena.append(contentsOf: key)
+    for index in key.indices { arena.append(key[index]) }
     ends.append(arena.count)
     count += 1
     slots[slot] = UInt64(hash) << 32 | UInt64(count)
@@ -43,13 +46,16 @@ struct KeyTable: Sendable {
   }
 
   /// The number of the bytes; nil if they were not met.
-  func known(_ key: [UInt8]) -> Int? {
-    let hash = Self.hash(key.span)
+  func known(_ key: [UInt8]) -> Int? { known(key.span) }
+
+  /// The number of the bytes; nil if they were not met.
+  func known(_ key: Span<UInt8>) -> Int? {
+    let hash = Self.hash(key)
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if isEqual(number, key.span) { return number }
+        if isEqual(number, key) { return number }
       }
       slot = (slot + 1) & mask
     }
