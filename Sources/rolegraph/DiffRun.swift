@@ -44,6 +44,7 @@ struct DiffRun {
     return run.draw(changes.graph, named: "\(old.stem)-\(new.stem)") { view in
       view.nodeMarks = changes.nodeMarks
       view.edgeMarks = changes.edgeMarks
+      view.edges.removeAll { changes.replacedEdges.contains($0) }
     }
   }
 }

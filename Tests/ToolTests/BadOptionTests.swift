@@ -32,7 +32,7 @@ private let badOptions: [BadOption] = [
   BadOption(
     arguments: ["bild", "a.txt"],
     message:
-      "unknown subcommand 'bild'; use one of 'build', 'render', 'export', 'evaluate', 'explain', 'help'"
+      "unknown subcommand 'bild'; use one of 'build', 'render', 'export', 'merge', 'diff', 'query', 'evaluate', 'explain', 'help'"
   ),
   BadOption(
     arguments: ["explain", "a.txt", "--color", "red"],

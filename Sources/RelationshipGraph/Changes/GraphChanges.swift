@@ -19,6 +19,9 @@ public struct GraphChanges: Sendable {
   /// Roles and part-of edges that differ.
   public private(set) var edgeMarks: [Int32: Mark] = [:]
 
+  /// Roles of the old state that the new one tells with another status: pictures show the new one only.
+  public private(set) var replacedEdges: Set<Int32> = []
+
   private let old: GraphState
   private let new: GraphState
 
@@ -192,11 +195,14 @@ public struct GraphChanges: Sendable {
         let post = GraphState.Post(
           person: edge.source, organization: edge.target, title: graph.title(of: edge),
           status: edge.status, evidence: 0..<0)
-        isOld = old.posts(of: edge.source).contains {
-          $0.isSame(as: post) && $0.status == post.status
-        }
-        isNew = new.posts(of: edge.source).contains {
-          $0.isSame(as: post) && $0.status == post.status
+        let before = old.posts(of: edge.source).filter { $0.isSame(as: post) }
+        let after = new.posts(of: edge.source).filter { $0.isSame(as: post) }
+        isOld = before.contains { $0.status == post.status }
+        isNew = after.contains { $0.status == post.status }
+        if isOld != isNew, !before.isEmpty, !after.isEmpty {
+          if isOld { replacedEdges.insert(Int32(number)) }
+          edgeMarks[Int32(number)] = .changed
+          continue
         }
       case .partOf:
         isOld = old.parents[edge.source]?.contains(edge.target) == true

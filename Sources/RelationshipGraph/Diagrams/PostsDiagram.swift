@@ -98,7 +98,7 @@ struct PostsDiagram: ViewDrawing {
       return DiagramStyle.PostRow(
         title: title.prefix(1).uppercased() + title.dropFirst(),
         holders: (mark.map(ChangeMarks.word) ?? "")
-          + (isHeld ? holders : "no present holder told; " + holders),
+          + (isHeld || mark != nil ? holders : "no present holder told; " + holders),
         isHeld: isHeld, mark: mark)
     }
   }

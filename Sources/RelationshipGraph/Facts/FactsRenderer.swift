@@ -83,7 +83,9 @@ extension JSONText {
     member("target", Int(relation.target))
     if relation.title >= 0 { member("title", Int(relation.title)) }
     member("status", ifAny: relation.status.word)
-    if relation.kind == .participation { member("mode", relation.mode.word) }
+    if relation.kind == .participation || relation.mode != .attendance {
+      member("mode", relation.mode.word)
+    }
     if relation.order != 0 { member("order", Int(relation.order)) }
     member("rule", relation.rule.word)
     flag("inferred", relation.isInferred)
