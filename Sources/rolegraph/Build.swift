@@ -35,10 +35,7 @@ struct Build: ParsableCommand {
       """)
   var input: [String]
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to; made if it is missing.", valueName: "folder"))
-  var output = "Output"
+  @OptionGroup var folder: FolderOptions
 
   @Option(
     help: ArgumentHelp(
@@ -55,10 +52,7 @@ struct Build: ParsableCommand {
   @Flag(help: "Write a graph for each document instead of one for all.")
   var perDocument = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @Option(
     help: ArgumentHelp(
@@ -77,14 +71,12 @@ struct Build: ParsableCommand {
   }
 
   private func options() throws -> BuildOptions {
-    guard !output.isEmpty else {
-      throw ValidationError("the folder given with --output has no name; name a folder")
-    }
     return BuildOptions(
-      inputs: input, outputFolder: output,
+      inputs: input, outputFolder: folder.output,
       formats: format.isEmpty
         ? OutputFormat.standard : try OutputFormat.list(from: format),
       views: try GraphView.Name.list(from: view), isPerDocument: perDocument,
-      lexiconFiles: lexicon, decisionsPath: decisions, minConfidence: trust.minConfidence)
+      lexiconFiles: vocabulary.lexicon, decisionsPath: decisions, minConfidence: trust.minConfidence
+    )
   }
 }

@@ -50,15 +50,9 @@ struct Diff: ParsableCommand {
       valueName: "formats"))
   var format: [String] = []
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder for pictures; made if it is missing.", valueName: "folder"))
-  var output = "Output"
+  @OptionGroup var folder: FolderOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
@@ -69,9 +63,6 @@ struct Diff: ParsableCommand {
   }
 
   private func diffRun() throws -> DiffRun {
-    guard !output.isEmpty else {
-      throw ValidationError("the folder given with --output has no name; name a folder")
-    }
     var names = try GraphView.Name.list(from: view)
     if names.isEmpty, !format.isEmpty || !of.isEmpty { names = [.posts] }
     let takesName = names.contains { $0 == .posts || $0 == .event }
@@ -79,14 +70,14 @@ struct Diff: ParsableCommand {
       throw ValidationError("--of is for the views 'posts' and 'event'; leave it out")
     }
     return DiffRun(
-      old: GraphInput(path: old, lexiconFiles: lexicon),
-      new: GraphInput(path: new, lexiconFiles: lexicon), isJSON: json,
+      old: GraphInput(path: old, lexiconFiles: vocabulary.lexicon),
+      new: GraphInput(path: new, lexiconFiles: vocabulary.lexicon), isJSON: json,
       requests: names.map { name in
         var request = ViewRequest(name)
         request.of = of
         return request
       },
-      formats: try PictureFormat.list(from: format), outputFolder: output,
+      formats: try PictureFormat.list(from: format), outputFolder: folder.output,
       minConfidence: trust.minConfidence)
   }
 }

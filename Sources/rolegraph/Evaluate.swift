@@ -35,10 +35,7 @@ struct Evaluate: ParsableCommand {
   @Flag(help: "List what was missed and what was spurious.")
   var errors = false
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
@@ -51,7 +48,7 @@ struct Evaluate: ParsableCommand {
 
   func run() throws {
     let succeeded = EvaluateRun(
-      folder: goldFolder, listsErrors: errors, lexiconFiles: lexicon,
+      folder: goldFolder, listsErrors: errors, lexiconFiles: vocabulary.lexicon,
       minConfidence: trust.minConfidence
     ).run()
     if !succeeded { throw ExitCode(1) }

@@ -38,10 +38,7 @@ struct Explain: ParsableCommand {
       """, valueName: "when"))
   var color = "auto"
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   func validate() throws {
     _ = try explainRun()
@@ -57,6 +54,6 @@ struct Explain: ParsableCommand {
     }
     return ExplainRun(
       file: file, entity: entity, color: try ColorChoice.choice(named: color),
-      lexiconFiles: lexicon)
+      lexiconFiles: vocabulary.lexicon)
   }
 }

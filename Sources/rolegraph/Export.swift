@@ -46,22 +46,13 @@ struct Export: ParsableCommand {
       "What to write, see below; several with commas.", valueName: "formats"))
   var format: [String] = []
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to; made if it is missing.", valueName: "folder"))
-  var output = "Output"
+  @OptionGroup var folder: FolderOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
   func validate() throws {
-    guard !output.isEmpty else {
-      throw ValidationError("the folder given with --output has no name; name a folder")
-    }
     _ = try formats()
   }
 
@@ -76,7 +67,7 @@ struct Export: ParsableCommand {
 
   func run() throws {
     let run = ExportRun(
-      input: GraphInput(path: input, lexiconFiles: lexicon), outputFolder: output,
+      input: GraphInput(path: input, lexiconFiles: vocabulary.lexicon), outputFolder: folder.output,
       formats: try formats(), minConfidence: trust.minConfidence)
     if !run.run() { throw ExitCode(1) }
   }

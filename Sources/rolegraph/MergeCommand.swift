@@ -50,10 +50,7 @@ struct MergeCommand: ParsableCommand {
     help: ArgumentHelp("A YAML file with decisions about names.", valueName: "file"))
   var decisions: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
@@ -70,7 +67,7 @@ struct MergeCommand: ParsableCommand {
     let isFile = output.lowercased().hasSuffix(".graphml") && !output.hasSuffix("/")
     let file = output.split(separator: "/").last.map(String.init) ?? ""
     return MergeRun(
-      inputs: input.map { GraphInput(path: $0, lexiconFiles: lexicon) },
+      inputs: input.map { GraphInput(path: $0, lexiconFiles: vocabulary.lexicon) },
       outputFolder: isFile ? OutputFolder.parent(of: output) : output,
       name: isFile ? String(file.dropLast(".graphml".count)) : "merged",
       formats: try OutputFormat.list(from: format), decisionsPath: decisions,

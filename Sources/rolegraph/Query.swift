@@ -36,10 +36,7 @@ struct Query: ParsableCommand {
       "How many of those named beside it are shown, those of most sentences.", valueName: "number"))
   var limit = 20
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
@@ -52,7 +49,7 @@ struct Query: ParsableCommand {
 
   func run() throws {
     do {
-      let graph = try GraphInput(path: input, lexiconFiles: lexicon).graph(
+      let graph = try GraphInput(path: input, lexiconFiles: vocabulary.lexicon).graph(
         minConfidence: trust.minConfidence)
       let dossier = Dossier(
         of: try graph.node(named: name, option: "the name"), in: graph, coMentionLimit: limit)

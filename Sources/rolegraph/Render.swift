@@ -96,15 +96,9 @@ struct Render: ParsableCommand {
       valueName: "name"))
   var paper: String?
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp("The folder to write to; made if it is missing.", valueName: "folder"))
-  var output = "Output"
+  @OptionGroup var folder: FolderOptions
 
-  @Option(
-    help: ArgumentHelp(
-      "A YAML file with further vocabulary. May be repeated.", valueName: "file"))
-  var lexicon: [String] = []
+  @OptionGroup var vocabulary: LexiconOptions
 
   @OptionGroup var trust: TrustOptions
 
@@ -115,9 +109,6 @@ struct Render: ParsableCommand {
   }
 
   private func renderRun() throws -> RenderRun {
-    guard !output.isEmpty else {
-      throw ValidationError("the folder given with --output has no name; name a folder")
-    }
     if let depth, !(1...12).contains(depth) {
       throw ValidationError("--depth is \(depth); give a number from 1 to 12")
     }
@@ -138,7 +129,7 @@ struct Render: ParsableCommand {
       throw ValidationError("--paper is for PNG and PDF; add --format pdf")
     }
     return RenderRun(
-      input: GraphInput(path: input, lexiconFiles: lexicon), outputFolder: output,
+      input: GraphInput(path: input, lexiconFiles: vocabulary.lexicon), outputFolder: folder.output,
       formats: formats, requests: try requests(), limit: limit, isPaged: pages,
       layout: arrangement, theme: theme, paper: sheet, minConfidence: trust.minConfidence)
   }

@@ -53,7 +53,8 @@ import Testing
     #expect(result.exitCode == 0, "\(result.errors)")
     #expect(result.errors.contains("what is one in an input stays one"))
     let graph = try contents(tool, "out/both.graphml")
-    #expect(graph.components(separatedBy: ">Ann Bell</data>").count - 1 == 2)  // label and name of one node
+    // Label and name of one node.
+    #expect(graph.components(separatedBy: ">Ann Bell</data>").count - 1 == 2)
     #expect(FileManager.default.fileExists(atPath: tool.folder + "/out/both.decisions.yaml"))
   }
 

@@ -47,6 +47,7 @@ public struct Change: Sendable, Equatable {
     }
   }
 
+  /// What kind of difference it is.
   public var kind: Kind
   /// The person or the organization.
   public var name: String
@@ -58,6 +59,7 @@ public struct Change: Sendable, Equatable {
   public var organization = ""
   /// Places among those named in both states, from 1; 0 where there are none.
   public var oldPlace = 0
+  /// See `oldPlace`.
   public var newPlace = 0
   /// The sentence that tells it, empty if it is not at hand.
   public var quote = ""

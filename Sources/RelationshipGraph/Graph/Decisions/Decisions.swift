@@ -27,8 +27,11 @@ public struct Decisions: Sendable, Equatable {
     case post(person: String, title: String, organization: String)
   }
 
+  /// What is the same.
   public var sameAs: [SameAs] = []
+  /// What is not.
   public var apart: [Apart] = []
+  /// What is wrong.
   public var drops: [Drop] = []
 
   /// No decision.

@@ -29,14 +29,8 @@ struct KeyTable: Sendable {
   /// Returns the number of the bytes, a new one if they were not met before.
   mutating func number(of key: Span<UInt8>) -> Int {
     let hash = Self.hash(key)
-    var slot = Int(hash) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash {
-        let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if isEqual(number, key) { return number }
-      }
-      slot = (slot + 1) & mask
-    }
+    let (slot, number) = place(of: key, hash)
+    if number >= 0 { return number }
     for index in key.indices { arena.append(key[index]) }
     ends.append(arena.count)
     count += 1
@@ -50,16 +44,22 @@ struct KeyTable: Sendable {
 
   /// The number of the bytes; nil if they were not met.
   func known(_ key: Span<UInt8>) -> Int? {
-    let hash = Self.hash(key)
+    let number = place(of: key, Self.hash(key)).number
+    return number >= 0 ? number : nil
+  }
+
+  /// The slot of a key and its number; the free slot that it would take and -1 if it was not met.
+  @inline(__always)
+  private func place(of key: Span<UInt8>, _ hash: UInt32) -> (slot: Int, number: Int) {
     var slot = Int(hash) & mask
     while slots[slot] != 0 {
       if slots[slot] >> 32 == hash {
         let number = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if isEqual(number, key) { return number }
+        if isEqual(number, key) { return (slot, number) }
       }
       slot = (slot + 1) & mask
     }
-    return nil
+    return (slot, -1)
   }
 
   private func isEqual(_ number: Int, _ key: Span<UInt8>) -> Bool {
