@@ -82,8 +82,9 @@ struct BuildRun {
 
   /// The graph of all documents; decisions that fit none of them are told.
   private mutating func resolved(_ builder: GraphBuilder) -> EntityGraph {
+    guard let path = options.decisionsPath else { return graph(of: builder) }
     let (graph, _, unused) = builder.resolved()
-    summary.add(remarks: unused, on: options.decisionsPath ?? "")
+    summary.add(remarks: unused, on: path)
     return graph.keepingRelations(ofConfidence: options.minConfidence)
   }
 

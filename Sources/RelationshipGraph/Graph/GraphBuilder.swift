@@ -22,7 +22,12 @@ public struct GraphBuilder: Sendable {
   /// Returns the graph of all documents added; independent of their order.
   /// - Complexity: linear in the number of mentions, relations and co-mentioned pairs, with sorting
   ///   of entities and relations only.
-  public func graph() -> EntityGraph { resolved().graph }
+  public func graph() -> EntityGraph {
+    let documents = decisions.applied(to: DocumentSet(documents).documents)
+    let entities = EntityColumns(documents, ApartNames(decisions))
+    let resolution = EntityResolution(documents, entities, decisions)
+    return graph(documents, entities, NodeTable(documents, entities, resolution))
+  }
 
   /// Returns the graph, what became one in it, and the decisions that fit nothing.
   public func resolved() -> (graph: EntityGraph, merges: [Merge], unused: [String]) {
@@ -39,9 +44,8 @@ public struct GraphBuilder: Sendable {
   }
 
   private func graph(
-    _ documents: [DocumentFacts], _ entities: EntityColumns, _ table: NodeTable
+    _ documents: [DocumentFacts], _ entities: EntityColumns, _ table: consuming NodeTable
   ) -> EntityGraph {
-    var table = table
     let nodeOfEntity = table.nodeOfEntity
     let tally = MentionTally(
       documents, entities.firstEntity, nodeOfEntity, nodeCount: table.nodes.count)

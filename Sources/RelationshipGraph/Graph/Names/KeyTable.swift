@@ -31,7 +31,8 @@ struct KeyTable: Sendable {
     let hash = Self.hash(key)
     let (slot, number) = place(of: key, hash)
     if number >= 0 { return number }
-    for index in key.indices { arena.append(key[index]) }
+    // The pointer lives until the call returns.
+    key.withUnsafeBufferPointer { arena.append(contentsOf: $0) }
     ends.append(arena.count)
     count += 1
     slots[slot] = UInt64(hash) << 32 | UInt64(count)
