@@ -11,6 +11,8 @@ struct GraphAssembly {
   private var ids: KeyTable
   private var numbers: ContiguousArray<Int32> = []
   private var titles = KeyTable(capacity: 64)
+  /// Identifiers of nodes whose own are no name tokens, by their places.
+  private var tokens: [Int: String] = [:]
   private let rules = Dictionary(
     RuleName.allCases.map { ($0.word, $0) }, uniquingKeysWith: { first, _ in first })
 
@@ -64,9 +66,12 @@ struct GraphAssembly {
         throw error(element, "two nodes have the id '\(shown(element.id))'")
       }
     }
+    renameNodes()
     let order = elements.nodes.indices.sorted {
-      elements.arena[elements.nodes[$0].id.range].lexicographicallyPrecedes(
-        elements.arena[elements.nodes[$1].id.range])
+      if !tokens.isEmpty { return UTF8Text.precedes(id($0), id($1)) }
+      return
+        elements.arena[elements.nodes[$0].id.range].lexicographicallyPrecedes(
+          elements.arena[elements.nodes[$1].id.range])
     }
     numbers = ContiguousArray(repeating: -1, count: order.count)
     for (number, place) in order.enumerated() { numbers[place] = Int32(number) }
@@ -74,9 +79,29 @@ struct GraphAssembly {
     graph.nodes.reserveCapacity(order.count)
     for place in order {
       row.load(elements.nodes[place])
-      graph.nodes.append(try node(elements.nodes[place], told[place]))
+      var node = try node(elements.nodes[place], told[place])
+      if let token = tokens[place] { node.id = token }
+      graph.nodes.append(node)
     }
     graph.nodes.breakContainerCycles()
+  }
+
+  /// Gives nodes other identifiers where theirs are no name tokens.
+  private mutating func renameNodes() {
+    let others = elements.nodes.indices.filter { place in
+      !NameTokens.isToken(elements.arena[elements.nodes[place].id.range])
+    }
+    if others.isEmpty { return }
+    let taken = Set(elements.nodes.map { elements.string($0.id) })
+    let texts = others.map { elements.string(elements.nodes[$0].id) }
+    for (place, token) in zip(others, NameTokens.tokens(for: texts, taken: taken)) {
+      tokens[place] = token
+    }
+  }
+
+  /// The identifier that the node at a place gets.
+  private func id(_ place: Int) -> String {
+    tokens[place] ?? elements.string(elements.nodes[place].id)
   }
 
   /// The number of the node that has an id.

@@ -249,6 +249,16 @@ struct ForeignGraphMLTests {
           "<node id=\"a\"><data key=\"d0\">per<![CDATA[son]]></data><data key=\"d1\">A &amp; <![CDATA[<b>]]></data></node>"
         ]),
       size: (1, 0), holds: ["person A & <b>"]),
+    Sample(
+      name: "identifiers with blanks and marks",
+      text: file(
+        keys,
+        [
+          "<node id=\"a b&quot;&lt;\"><data key=\"d0\">person</data></node>",
+          "<node id=\"a b'|\"><data key=\"d0\">person</data></node>",
+          "<node id=\"a-b--\"><data key=\"d0\">event</data></node>",
+          edge("a b&quot;&lt;", "a-b--", "<data key=\"d2\">participation</data>"),
+        ]), size: (3, 1), holds: ["person a b\"<", "participation a b\"< > a-b--"]),
     Sample(name: "an empty graph", text: file(keys, []), size: (0, 0)),
     Sample(name: "parallel posts", text: file(keys, [ann, mill, post, post]), size: (2, 2)),
     Sample(
