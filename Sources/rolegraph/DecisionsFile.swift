@@ -27,7 +27,13 @@ struct DecisionsFile {
       text = String(
         decoding: try DocumentReader().document(atPath: path, id: path).bytes, as: UTF8.self)
     } catch {
-      throw Failure(description: "\(error)")
+      // An empty file decides nothing.
+      if error.reason == .empty { return }
+      guard error.reason == .missing else { throw Failure(description: "\(error)") }
+      throw Failure(
+        description:
+          "cannot read decisions '\(path.printable)': there is no such file; name a YAML file"
+          + " with --decisions")
     }
     ownText = Self.ownText(of: text)
     let root: Node?
@@ -115,11 +121,25 @@ struct DecisionsFile {
     "\(error)".split(separator: "\n").joined(separator: " ")
   }
 
-  private static func ownText(of text: String) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let own = lines.prefix { !$0.hasPrefix("\(mergedKey):") }
-    // Comments right above the list belong to it.
-    let kept = own.reversed().drop { $0.hasPrefix("# rolegraph:") || $0.allSatisfy(\.isWhitespace) }
-    return kept.isEmpty ? "" : kept.reversed().joined(separator: "\n") + "\n"
+  /// The text without the list of what was merged and the comment above it.
+  static func ownText(of text: String) -> String {
+    var kept: [Substring] = []
+    var isMerged = false
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      if line.hasPrefix("\(mergedKey):") {
+        isMerged = true
+        while let last = kept.last,
+          last.hasPrefix("# rolegraph:") || last.allSatisfy(\.isWhitespace)
+        {
+          kept.removeLast()
+        }
+        continue
+      }
+      // The block ends with the next key or comment at the margin.
+      if isMerged, let first = line.first, !first.isWhitespace, first != "-" { isMerged = false }
+      if !isMerged { kept.append(line) }
+    }
+    while kept.last?.allSatisfy(\.isWhitespace) == true { kept.removeLast() }
+    return kept.isEmpty ? "" : kept.joined(separator: "\n") + "\n"
   }
 }

@@ -17,6 +17,9 @@ struct DecisionsText {
 
     """
 
+  /// Whether a text is what is written where nobody decided anything yet.
+  static func isTemplate(_ text: String) -> Bool { text.isEmpty || text == template }
+
   /// Returns the file as UTF-8.
   static func bytes(own: String, merges: [Merge]) -> [UInt8] {
     var text = own.isEmpty ? template : own

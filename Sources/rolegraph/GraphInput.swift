@@ -101,6 +101,11 @@ struct GraphInput {
       return .other("an empty file")
     }
     let head = String(decoding: bytes.prefix(512), as: UTF8.self).drop(while: \.isWhitespace)
+    if head.lowercased().hasPrefix("<html")
+      || (head.hasPrefix("<") && ["html", "htm", "xhtml", "svg"].contains(ending))
+    {
+      return .other(ending == "svg" ? "a picture" : "HTML")
+    }
     if head.hasPrefix("<?xml") || head.lowercased().hasPrefix("<!doctype")
       || head.hasPrefix("<gexf")
     {

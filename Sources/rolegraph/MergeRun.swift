@@ -80,9 +80,21 @@ struct MergeRun {
     _ summary: inout BuildSummary
   ) {
     let file = folder.file("\(name).decisions.yaml")
+    var own = decisions?.ownText ?? ""
+    let isGiven = decisions.map { FilePath.resolved($0.path) == FilePath.resolved(file) } ?? false
+    // What somebody wrote into the file of an earlier merge is not lost.
+    if !isGiven, let earlier = try? DocumentReader().document(atPath: file, id: file) {
+      let written = DecisionsFile.ownText(of: String(decoding: earlier.bytes, as: UTF8.self))
+      if own.isEmpty { own = written }
+      if written != own || (decisions == nil && !DecisionsText.isTemplate(written)) {
+        StandardError.write(
+          "note: '\(file.printable)' holds decisions that were not given; give it with --decisions\n"
+        )
+        if written != own { return }
+      }
+    }
     do {
-      try AtomicFile.write(
-        DecisionsText.bytes(own: decisions?.ownText ?? "", merges: merges), to: file)
+      try AtomicFile.write(DecisionsText.bytes(own: own, merges: merges), to: file)
       summary.files.append(file)
     } catch {
       summary.fail("\(error)")

@@ -11,6 +11,8 @@ struct Pages {
   /// Scaled down more than this, the smallest text of 8 points cannot be read in print.
   private static let smallestScale = 0.75
 
+  private static let mostTried = 30
+
   let limit: Int?
   let layout: Diagram.Layout
   let theme: Theme
@@ -19,6 +21,9 @@ struct Pages {
   /// Returns the pages of a view, their subtitles numbered if there are several.
   func pages(of view: GraphView) -> [Page] {
     guard limit == nil, let paper else { return numbered(pages(of: view, limit ?? Self.limit)) }
+    // Trying sizes lays each page out: of very many pages that would take longer than it is worth.
+    let first = pages(of: view, Self.limit)
+    guard first.count <= Self.mostTried else { return numbered(first) }
     let renderer = PrintRenderer(paper: paper)
     var best: (pages: [Page], scale: Double) = ([], 0)
     for limit in [Self.limit, 56, 40, 28, 20, 14, 10] {

@@ -114,7 +114,8 @@ import Testing
     let result = try tool.run("diff", "a.txt", "c.txt")
     #expect(result.exitCode == 0, "\(result.errors)")
     #expect(
-      result.output.contains("Dismissed (1)\n  Ann Bell: director, Rye Mill\n"), "\(result.output)")
+      result.output.contains("Dismissed or resigned (1)\n  Ann Bell: director, Rye Mill\n"),
+      "\(result.output)")
     #expect(result.output.contains("Persons not seen any more (1)\n  Carl Dorn"))
     let json = try tool.run("diff", "a.txt", "c.txt", "--json")
     let object = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any]
@@ -151,7 +152,7 @@ import Testing
     ),
     (["render", "empty.graphml"], "'empty.graphml' is empty"),
     (["query", "x.json", "a"], "cannot read 'x.json': this JSON is no graph"),
-    (["render", "x.html"], "cannot read 'x.html': this is markup without a <graphml>"),
+    (["render", "x.html"], "cannot read 'x.html': this is HTML"),
     (
       ["export", "g.graphml", "--format", "facts"],
       "'g.graphml' is a graph, which no longer tells its facts"

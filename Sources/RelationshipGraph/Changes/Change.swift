@@ -30,7 +30,7 @@ public struct Change: Sendable, Equatable {
     public var heading: String {
       switch self {
       case .appointed: "Appointed, or told for the first time"
-      case .dismissed: "Dismissed"
+      case .dismissed: "Dismissed or resigned"
       case .promoted: "Promoted"
       case .demoted: "Demoted"
       case .retitled: "With another title"
@@ -75,11 +75,11 @@ public struct Change: Sendable, Equatable {
   public var words: String {
     let post = [title, organization].filter { !$0.isEmpty }.joined(separator: ", ")
     return switch kind {
-    case .appointed, .dismissed, .postNotSeen, .newPerson:
+    case .appointed, .dismissed, .postNotSeen, .newPerson, .personNotSeen:
       post.isEmpty ? name : "\(name): \(post)"
     case .promoted, .demoted, .retitled, .status:
       "\(name): \(title), before \(oldTitle), \(organization)"
-    case .personNotSeen, .newOrganization, .organizationNotSeen: name
+    case .newOrganization, .organizationNotSeen: name
     case .newParent: "\(name): part of \(title), before \(oldTitle)"
     case .movedUp, .movedDown: "\(name): from place \(oldPlace) to \(newPlace)"
     }

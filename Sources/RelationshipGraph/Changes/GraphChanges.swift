@@ -24,6 +24,8 @@ public struct GraphChanges: Sendable {
 
   private let old: GraphState
   private let new: GraphState
+  /// Posts that took the place of others.
+  private var successions: [(before: GraphState.Post, after: GraphState.Post)] = []
 
   /// Compares two states.
   public init(from oldGraph: EntityGraph, to newGraph: EntityGraph) {
@@ -66,7 +68,14 @@ public struct GraphChanges: Sendable {
           new.quote(post.evidence, into: &change)
         }
         changes.append(change)
-      case (.person, false): changes.append(Change(.personNotSeen, name(number)))
+      case (.person, false):
+        var change = Change(.personNotSeen, name(number))
+        if let post = old.posts(of: number).first {
+          change.title = post.title
+          change.organization = name(post.organization)
+          old.quote(post.evidence, into: &change)
+        }
+        changes.append(change)
       case (.organization, true): changes.append(Change(.newOrganization, name(number)))
       case (.organization, false): changes.append(Change(.organizationNotSeen, name(number)))
       case (.event, _): break
@@ -83,8 +92,13 @@ public struct GraphChanges: Sendable {
       let after = new.posts(of: person)
       guard new.nodes.contains(person) else { continue }
       var appointed: [GraphState.Post] = []
+      var compared: [GraphState.Post] = []
       for post in after {
-        guard let same = before.first(where: { $0.isSame(as: post) }) else {
+        // One post that is told twice, as outgoing and as former, is one change.
+        guard !compared.contains(where: { $0.isSame(as: post) }) else { continue }
+        compared.append(post)
+        let post = Self.main(after.filter { $0.isSame(as: post) }) ?? post
+        guard let same = Self.main(before.filter({ $0.isSame(as: post) })) else {
           if post.isHeld { appointed.append(post) }
           continue
         }
@@ -107,6 +121,11 @@ public struct GraphChanges: Sendable {
     }
   }
 
+  /// Of one post with several statuses that which tells most: held now before held once.
+  private static func main(_ posts: [GraphState.Post]) -> GraphState.Post? {
+    posts.first { $0.status == .current } ?? posts.first(where: \.isHeld) ?? posts.first
+  }
+
   /// Enters a post that the old state does not tell; one of the posts that are missing may be its forerunner.
   private mutating func enter(
     _ post: GraphState.Post, of person: Int32, _ missing: inout [GraphState.Post]
@@ -123,6 +142,7 @@ public struct GraphChanges: Sendable {
       return
     }
     let before = missing.remove(at: former)
+    successions.append((before, post))
     let kind: Change.Kind =
       switch TitleRank.order(before.title, post.title) {
       case .raised: .promoted
@@ -199,6 +219,14 @@ public struct GraphChanges: Sendable {
         let after = new.posts(of: edge.source).filter { $0.isSame(as: post) }
         isOld = before.contains { $0.status == post.status }
         isNew = after.contains { $0.status == post.status }
+        if successions.contains(where: { $0.after.isSame(as: post) }) {
+          edgeMarks[Int32(number)] = .changed
+          continue
+        }
+        if successions.contains(where: { $0.before.isSame(as: post) }) {
+          replacedEdges.insert(Int32(number))
+          continue
+        }
         if isOld != isNew, !before.isEmpty, !after.isEmpty {
           if isOld { replacedEdges.insert(Int32(number)) }
           edgeMarks[Int32(number)] = .changed

@@ -34,6 +34,8 @@ struct GraphState: Sendable {
   /// The longest list of those present or on the platform, in the order named.
   private(set) var attendance: [Int32] = []
   private var postsByPerson: [Int32: [Post]] = [:]
+  /// Organization and title of all posts.
+  private var offices: Set<String> = []
   private let graph: EntityGraph
 
   init(_ graph: EntityGraph, _ numbers: [Int32]) {
@@ -46,6 +48,7 @@ struct GraphState: Sendable {
       guard source >= 0, target >= 0 else { continue }
       switch edge.kind {
       case .role:
+        offices.insert("\(target) \(graph.title(of: edge).lowercased())")
         postsByPerson[source, default: []].append(
           Post(
             person: source, organization: target, title: graph.title(of: edge),
@@ -72,7 +75,7 @@ struct GraphState: Sendable {
 
   /// Whether somebody is told to hold or have held a post.
   func knows(_ post: Post) -> Bool {
-    postsByPerson.values.contains { posts in posts.contains { $0.isSameOffice(as: post) } }
+    offices.contains("\(post.organization) \(post.title.lowercased())")
   }
 
   /// Enters the best sentence and its document.

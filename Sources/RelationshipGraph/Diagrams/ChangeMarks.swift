@@ -5,8 +5,15 @@ struct ChangeMarks {
   typealias Colors = (line: String, fill: String)
 
   private let marks: [Int32: GraphChanges.Mark]
+  /// Those that occur, of nodes and of edges.
+  private let occurring: Set<GraphChanges.Mark>
 
-  init(_ view: GraphView) { marks = view.nodeMarks }
+  init(_ view: GraphView) {
+    marks = view.nodeMarks
+    let ofEdges = view.edges.compactMap { view.edgeMarks[$0] }
+    let ofNodes = view.nodes.compactMap { view.nodeMarks[$0] }
+    occurring = Set(ofEdges + ofNodes)
+  }
 
   static func colors(_ mark: GraphChanges.Mark) -> Colors {
     switch mark {
@@ -27,7 +34,8 @@ struct ChangeMarks {
 
   /// Colours the boxes of marked nodes, and the lines that lead to them.
   func apply(to diagram: inout Diagram) {
-    guard !marks.isEmpty else { return }
+    guard !occurring.isEmpty else { return }
+    diagram.title = "Changes: \(diagram.title)"
     for index in diagram.nodes.indices where diagram.nodes[index].shape != .bend {
       guard let mark = marks[diagram.nodes[index].subject] else { continue }
       let colors = Self.colors(mark)
@@ -45,9 +53,9 @@ struct ChangeMarks {
       if mark == .gone { diagram.edges[index].stroke = .dashed }
     }
     let texts: [(GraphChanges.Mark, String)] = [
-      (.added, "new"), (.gone, "not seen any more (dashed)"), (.changed, "changed"),
+      (.added, "new"), (.gone, "not seen any more"), (.changed, "changed"),
     ]
-    for (mark, words) in texts where marks.values.contains(mark) {
+    for (mark, words) in texts where occurring.contains(mark) {
       diagram.legend.append(
         Diagram.Text("\u{25A0} " + words, size: 9, color: Self.colors(mark).line))
     }

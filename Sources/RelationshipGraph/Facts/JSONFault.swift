@@ -24,16 +24,26 @@ package struct JSONFault: CustomStringConvertible {
     while offset < bytes.count, step() { skipBlanks() }
   }
 
-  /// The place and what would be valid there, to be put behind the file's name.
+  /// The place and what would be valid, to be put behind the file's name.
   package var description: String {
-    if expected == .end, offset == bytes.count {
-      return ": no valid JSON; nest it less deeply and mend the escapes in its texts"
-    }
+    let (line, column) = place
+    return line > 0 ? ":\(line):\(column): \(words)" : ": \(words)"
+  }
+
+  /// What would be valid.
+  package var words: String {
+    expected == .end && offset == bytes.count
+      ? "no valid JSON; nest it less deeply and mend the escapes in its texts"
+      : "no valid JSON; here must stand \(expected.rawValue)"
+  }
+
+  /// Line and column from 1; 0 where they are not known.
+  package var place: (line: Int, column: Int) {
+    if expected == .end, offset == bytes.count { return (0, 0) }
     let before = bytes[..<offset]
     let line = before.count { $0 == 0x0A } + 1
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let column = before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1
-    return ":\(line):\(column): no valid JSON; here must stand \(expected.rawValue)"
+    return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// Reads one token; returns false, and stays before it, if it may not stand here.

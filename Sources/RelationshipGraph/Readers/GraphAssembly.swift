@@ -83,6 +83,10 @@ struct GraphAssembly {
       if let token = tokens[place] { node.id = token }
       graph.nodes.append(node)
     }
+    for index in graph.nodes.indices where graph.nodes[index].container >= 0 {
+      let container = Int(graph.nodes[index].container)
+      if graph.nodes[container].kind != .organization { graph.nodes[index].container = -1 }
+    }
     graph.nodes.breakContainerCycles()
   }
 
@@ -303,8 +307,10 @@ struct GraphAssembly {
     var extras: [EntityGraph.Extra] = []
     for value in elements.values[row.values] where !known.contains(Int(value.name)) {
       let text = elements.string(value.text)
-      if text.allSatisfy(\.isWhitespace) { continue }
-      extras.append(.init(name: elements.names[Int(value.name)], value: text))
+      let name = elements.names[Int(value.name)]
+      // The first of several values of a name counts.
+      if text.allSatisfy(\.isWhitespace) || extras.contains(where: { $0.name == name }) { continue }
+      extras.append(.init(name: name, value: text))
     }
     guard !extras.isEmpty else { return -1 }
     graph.extras.append(extras)

@@ -15,8 +15,9 @@ public enum NodeLinkReader {
     do {
       root = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     } catch {
+      let fault = JSONFault(in: bytes)
       throw GraphReadError(
-        line: 0, column: 0, message: "this is no graph\(JSONFault(in: bytes).description)")
+        line: fault.place.line, column: fault.place.column, message: "this is \(fault.words)")
     }
     guard case .object(let members) = root, case .array(let nodes)? = members["nodes"],
       case .array(let edges)? = members["edges"] ?? members["links"]
@@ -70,6 +71,7 @@ public enum NodeLinkReader {
 enum JSONValue: Decodable {
   case text(String)
   case number(Double)
+  case whole(Int64)
   case truth(Bool)
   case array([JSONValue])
   case object([String: JSONValue])
@@ -83,6 +85,8 @@ enum JSONValue: Decodable {
       self = .text(text)
     } else if let truth = try? container.decode(Bool.self) {
       self = .truth(truth)
+    } else if let whole = try? container.decode(Int64.self) {
+      self = .whole(whole)
     } else if let number = try? container.decode(Double.self) {
       self = .number(number)
     } else if let members = try? container.decode([String: JSONValue].self) {
@@ -96,8 +100,8 @@ enum JSONValue: Decodable {
   var text: String {
     switch self {
     case .text(let text): text
-    case .number(let number):
-      number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+    case .number(let number): "\(number)"
+    case .whole(let number): "\(number)"
     case .truth(let truth): truth ? "true" : "false"
     case .array(let values): values.map(\.text).joined(separator: " | ")
     case .object, .null: ""

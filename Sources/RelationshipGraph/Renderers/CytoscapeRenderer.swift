@@ -14,6 +14,11 @@ public struct CytoscapeRenderer: GraphRenderer {
   /// Appends the view as JSON in UTF-8.
   public func render(_ view: GraphView, into output: inout [UInt8]) {
     let records = GraphRecords(view)
+    // Nodes and edges share one space of identifiers.
+    let isTaken = view.nodes.contains { node in
+      records.id(of: node).first == "e" && records.id(of: node).dropFirst().allSatisfy(\.isNumber)
+    }
+    let prefix = isTaken ? "edge-" : ""
     var json = JSONText()
     json.open()
     json.key("data")
@@ -42,7 +47,7 @@ public struct CytoscapeRenderer: GraphRenderer {
     json.array(view.edges) { json, number in
       let edge = view.graph.edges[Int(number)]
       Self.element(in: &json) { json in
-        json.member("id", GraphRecords.id(ofEdge: number))
+        json.member("id", prefix + GraphRecords.id(ofEdge: number))
         json.member("key", GraphRecords.id(ofEdge: number))
         json.member("source", records.id(of: edge.source))
         json.member("target", records.id(of: edge.target))

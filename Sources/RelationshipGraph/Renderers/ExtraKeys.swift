@@ -45,7 +45,11 @@ struct ExtraKeys: Sendable {
     }
     // Readers compare names without case, and some have names of their own.
     var used = Set(taken.map { $0.lowercased() }).union(
-      ["id", "key", "source", "target", "directed", "start", "end", "interval", "suid", "selected"])
+      [
+        "id", "key", "source", "target", "directed", "start", "end", "interval", "suid", "selected",
+        "value", "type", "kind", "name",
+        "label", "weight", "x", "y", "z", "size", "r", "g", "b", "color", "position",
+      ])
     var keys: [Key] = []
     var places: [String: Int] = [:]
     for name in types.keys.sorted(by: UTF8Text.precedes) {

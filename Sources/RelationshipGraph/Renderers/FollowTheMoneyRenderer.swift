@@ -56,7 +56,7 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
     let edge = graph.edges[Int(number)]
     let source = self.id(of: graph.nodes[Int(edge.source)])
     let target = self.id(of: graph.nodes[Int(edge.target)])
-    let id = GraphRecords.id(ofEdge: number)
+    let id = "link-" + GraphRecords.id(ofEdge: number)
     switch edge.kind {
     case .role:
       entity(id, "Membership", in: &json) { json in
@@ -90,7 +90,10 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
     let isPlain = node.id.utf8.allSatisfy { byte in
       byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 || byte == 0x2D || byte == 0x2E
     }
-    if isPlain, node.id.utf8.count <= 250,
+    let isOwn =
+      node.id.hasPrefix("link-") || node.id.hasPrefix("source-") || node.id.hasPrefix("x-")
+    let opensWell = node.id.first?.isLetter == true || node.id.first?.isNumber == true
+    if isPlain, !isOwn, opensWell, node.id.utf8.count <= 250,
       node.id.last?.isLetter == true || node.id.last?.isNumber == true
     {
       return node.id
@@ -105,7 +108,7 @@ public struct FollowTheMoneyRenderer: GraphRenderer {
   /// Values of names have at most 384 characters.
   private static func short(_ text: String) -> String { InertText.line(text, limit: 380) }
 
-  static func id(ofDocument number: Int) -> String { "document-\(number + 1)" }
+  static func id(ofDocument number: Int) -> String { "source-\(number + 1)" }
 
   private static func entity(
     _ id: String, _ schema: String, in json: inout JSONText,

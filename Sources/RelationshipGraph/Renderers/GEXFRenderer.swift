@@ -31,9 +31,9 @@ public struct GEXFRenderer: GraphRenderer {
       output.append(contentsOf: "<node".utf8)
       attribute("id", node.id, into: &output)
       attribute("label", node.label, into: &output)
-      if isDynamic, !node.firstDate.isEmpty {
+      if isDynamic, WholeDate.isDate(node.firstDate) {
         attribute("start", WholeDate.first(of: node.firstDate), into: &output)
-        let last = node.lastDate.isEmpty ? node.firstDate : node.lastDate
+        let last = WholeDate.isDate(node.lastDate) ? node.lastDate : node.firstDate
         attribute("end", WholeDate.last(of: last), into: &output)
       }
       output.append(contentsOf: ">".utf8)

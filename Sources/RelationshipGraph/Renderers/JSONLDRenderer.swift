@@ -58,7 +58,7 @@ public struct JSONLDRenderer: GraphRenderer {
     }
     for number in view.edges {
       let edge = view.graph.edges[Int(number)]
-      begin(Self.base + GraphRecords.id(ofEdge: number), Self.type(of: edge.kind), &json)
+      begin(Self.base + "edge:" + GraphRecords.id(ofEdge: number), Self.type(of: edge.kind), &json)
       Self.write(edge, view, records, in: &json)
       json.close()
     }
@@ -142,7 +142,7 @@ public struct JSONLDRenderer: GraphRenderer {
     json.derivation(of: edge.evidence, records)
   }
 
-  static func iri(of node: EntityGraph.Node) -> String { base + node.id }
+  static func iri(of node: EntityGraph.Node) -> String { base + "node:" + node.id }
 
   static func iri(ofDocument id: String) -> String { base + "document:" + encoded(id) }
 

@@ -1,5 +1,13 @@
 /// Days for programs that know no partial dates: `2019-04` lasts from 2019-04-01 to 2019-04-30.
 enum WholeDate {
+  /// Whether a text is a year, a month or a day.
+  static func isDate(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    return [1, 2, 3].contains(parts.count) && parts[0].count == 4
+      && parts.dropFirst().allSatisfy { $0.count == 2 }
+      && parts.joined().allSatisfy { $0 &- 0x30 < 10 }
+  }
+
   /// The first day that an ISO date means.
   static func first(of date: String) -> String {
     switch date.utf8.count {

@@ -26,8 +26,7 @@ struct YEdLayout {
     let graph = view.graph
     let shown = Set(view.nodes)
     for node in view.nodes where graph.nodes[Int(node)].kind == .organization {
-      let container = graph.nodes[Int(node)].container
-      units[shown.contains(container) ? container : -1, default: []].append(node)
+      units[Self.outer(of: node, shown, graph), default: []].append(node)
     }
     var beside: [Int32: [Int32]] = [:]
     var placed: Set<Int32> = []
@@ -58,6 +57,21 @@ struct YEdLayout {
       let place = shelf.place(Self.width, Self.height)
       boxes[node] = Box(x: place.x, y: place.y, width: Self.width, height: Self.height)
     }
+  }
+
+  /// The most groups inside each other; what is nested more deeply stands in the last of them.
+  private static let deepest = 12
+
+  /// The group that a unit stands in; -1 if it stands in none.
+  private static func outer(of unit: Int32, _ shown: Set<Int32>, _ graph: EntityGraph) -> Int32 {
+    var chain = [unit]
+    while let last = chain.last, chain.count <= 4096 {
+      let next = graph.nodes[Int(last)].container
+      guard next >= 0, shown.contains(next) else { break }
+      chain.append(next)
+    }
+    if chain.count == 1 { return -1 }
+    return chain.count <= deepest ? chain[1] : chain[chain.count - deepest]
   }
 
   private static func root(of unit: Int32, _ shown: Set<Int32>, _ graph: EntityGraph) -> Int32 {

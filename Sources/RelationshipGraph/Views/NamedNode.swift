@@ -10,19 +10,27 @@ extension EntityGraph {
     named name: String, kinds: Set<EntityKind> = [.person, .organization, .event], option: String
   ) throws(ViewError) -> Int32 {
     let candidates = nodes.indices.filter { kinds.contains(nodes[$0].kind) }
+    if let identified = candidates.first(where: { nodes[$0].id == name }) {
+      return Int32(identified)
+    }
     let search = NameSearch(candidates.map { nodes[$0].names })
     var found = search.bearers(of: name).sorted().map { candidates[Int($0)] }
     // What bears it as its full name comes before what bears it as another one.
-    let exact = found.filter { nodes[$0].name == name || nodes[$0].id == name }
+    let exact = found.filter { nodes[$0].name == name }
     if exact.count == 1 { found = exact }
     if found.isEmpty { found = search.holders(of: name).sorted().map { candidates[Int($0)] } }
     if found.count == 1 { return Int32(found[0]) }
     let shown = InertText.line(name, limit: 80)
     if found.count > 1 {
-      let names = found.prefix(8).map { "'\(InertText.line(nodes[$0].name, limit: 120))'" }
+      let areNamesakes = Set(found.map { nodes[$0].name }).count < found.count
+      let names = found.prefix(8).map { number in
+        let name = "'\(InertText.line(nodes[number].name, limit: 120))'"
+        return areNamesakes ? "\(name) (\(InertText.line(nodes[number].id, limit: 120)))" : name
+      }
       throw ViewError(
         "\(option) '\(shown)' fits \(found.count) nodes: \(names.joined(separator: ", "))"
-          + "\(found.count > 8 ? ", …" : ""); give the full name")
+          + "\(found.count > 8 ? ", …" : ""); give \(areNamesakes ? "one of the identifiers in brackets" : "the full name")"
+      )
     }
     if let message = otherKind(than: kinds, name: name, option: option) {
       throw ViewError(message)

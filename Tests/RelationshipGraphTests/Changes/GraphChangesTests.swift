@@ -74,7 +74,7 @@ import Testing
         "dismissed Ann Bell: director, Rye Mill",
         "promoted Carl Dorn: minister, before vice-minister, Ministry of Mines",
         "status Gus Hartl: acting head, before acting head (acting), Bank",
-        "new-person Max Noll: director, Rye Mill", "person-not-seen Ida Jones",
+        "new-person Max Noll: director, Rye Mill", "person-not-seen Ida Jones: member, Union",
         "post-not-seen Eve Frost: secretary, Union", "organization-not-seen Union",
       ])
   }

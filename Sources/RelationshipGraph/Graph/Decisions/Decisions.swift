@@ -61,6 +61,19 @@ extension Decisions {
         bearers[reader.bytes, default: []].insert(number)
       }
     }
+    var kinds: [[UInt8]: Set<EntityKind>] = [:]
+    for entity in documents.lazy.flatMap(\.entities) {
+      reader.read(entity.name)
+      kinds[reader.bytes, default: []].insert(entity.kind)
+    }
+    func areOfOneKind(_ names: [String]) -> Bool {
+      var common = Set(EntityKind.allCases)
+      for name in names {
+        reader.read(name)
+        common.formIntersection(kinds[reader.bytes] ?? [])
+      }
+      return !common.isEmpty
+    }
     func has(_ name: String) -> Bool {
       reader.read(name)
       return bearers[reader.bytes] != nil
@@ -68,7 +81,19 @@ extension Decisions {
     var unused: [String] = []
     for same in sameAs {
       let missing = same.names.filter { !has($0) }
-      if !missing.isEmpty { unused.append("same-as: no document names \(Self.quoted(missing))") }
+      if !missing.isEmpty {
+        unused.append("same-as: no document names \(Self.quoted(missing))")
+      } else if !areOfOneKind(same.names) {
+        unused.append(
+          "same-as: \(Self.quoted(same.names)) are of different kinds, nothing was joined")
+      }
+      for apart in apart {
+        guard case .names(let left, let right) = apart, same.names.contains(left),
+          same.names.contains(right)
+        else { continue }
+        unused.append(
+          "keep-apart: \(Self.quoted([left, right])) are the same by same-as, which holds")
+      }
     }
     for apart in apart {
       switch apart {

@@ -22,9 +22,11 @@ struct EntityResolution: Sendable {
   let group: ContiguousArray<Int32>
 
   init(
-    _ documents: [DocumentFacts], _ entities: EntityColumns, _ decisions: Decisions = .none
+    _ documents: [DocumentFacts], _ entities: EntityColumns, _ decisions: Decisions = .none,
+    known: [(Int32, Int32)] = []
   ) {
     var sets = DisjointSets(count: entities.count)
+    for (left, right) in known { sets.unite(left, right) }
     Self.unite(decisions.sameAs, entities, &sets)
     let names = NameResolution(entities)
     let others = OtherNameResolution(entities)

@@ -7,6 +7,8 @@ import RelationExtraction
 /// the larger count is taken. Evidence is united, each place once.
 public struct GraphUnion: Sendable {
   private let graphs: [EntityGraph]
+  /// Whether nodes of one identifier and name are one: in two states, not in two sets of documents.
+  private let isComparison: Bool
   /// For each graph the number of the set of graphs with which it shares documents.
   private let parts: [Int]
   private var documentNumbers: [String: Int32] = [:]
@@ -20,12 +22,14 @@ public struct GraphUnion: Sendable {
     // By the names of documents, then by what they hold: numbering follows from the set.
     self.graphs = graphs.map { ($0, Self.key(of: $0)) }
       .sorted { UTF8Text.precedes($0.1, $1.1) }.map(\.0)
+    isComparison = false
     parts = Self.parts(of: self.graphs)
   }
 
   /// Creates a union of two states, to compare them.
   init(old: EntityGraph, new: EntityGraph) {
     graphs = [old, new]
+    isComparison = true
     parts = Self.parts(of: graphs)
   }
 
@@ -49,7 +53,8 @@ public struct GraphUnion: Sendable {
     let all = graphs.enumerated().map { Self.facts(of: $1, number: $0) }
     let facts = decisions.applied(to: all)
     let entities = EntityColumns(facts, ApartNames(decisions))
-    let resolution = EntityResolution(facts, entities, decisions)
+    let resolution = EntityResolution(
+      facts, entities, decisions, known: isComparison ? sameNodes() : [])
     let table = NodeTable(facts, entities, resolution)
     let merges = Merge.list(facts, entities, resolution, table, decisions)
     uniteDocuments()
@@ -85,10 +90,10 @@ public struct GraphUnion: Sendable {
 
   /// A graph as the facts of one document.
   private static func facts(of graph: EntityGraph, number: Int) -> DocumentFacts {
-    // The numbers keep the order in which the graphs stand.
-    let digits = String(number)
-    var facts = DocumentFacts(
-      document: String(repeating: "0", count: max(0, 6 - digits.count)) + digits, bytes: [])
+    // Decisions name a graph by its first document.
+    let first = graph.documents.first?.id ?? "graph \(number + 1)"
+    let more = graph.documents.count - 1
+    var facts = DocumentFacts(document: more > 0 ? "\(first) and \(more) more" : first, bytes: [])
     facts.titles = graph.titles
     facts.entities = graph.nodes.map { node in
       var entity = EntityFact(
@@ -107,6 +112,18 @@ public struct GraphUnion: Sendable {
       facts.relations.append(relation)
     }
     return facts
+  }
+
+  /// Nodes of two states that have one identifier, kind and name, as numbers of entities.
+  private func sameNodes() -> [(Int32, Int32)] {
+    var numbers: [String: Int] = [:]
+    for (number, node) in graphs[0].nodes.enumerated() { numbers[node.id] = number }
+    return graphs[1].nodes.enumerated().compactMap { number, node in
+      guard let other = numbers[node.id], graphs[0].nodes[other].kind == node.kind,
+        graphs[0].nodes[other].name == node.name
+      else { return nil }
+      return (Int32(other), Int32(graphs[0].nodes.count + number))
+    }
   }
 
   private mutating func uniteDocuments() {

@@ -83,8 +83,8 @@ struct UnionEdges {
           min(known.doubt, 1 - other.confidence)
         )
       }
-      edge.sentenceCount = counts.values.reduce(0) { $0 + $1.sentences }
-      edge.documentCount = counts.values.reduce(0) { $0 + $1.documents }
+      edge.sentenceCount = Int32(clamping: counts.values.reduce(0) { $0 + Int($1.sentences) })
+      edge.documentCount = Int32(clamping: counts.values.reduce(0) { $0 + Int($1.documents) })
       // In the order of the parts: floating point knows no other sum that is the same each time.
       let doubt = counts.sorted { $0.key < $1.key }.reduce(1.0) { $0 * $1.value.doubt }
       edge.confidence = edge.kind == .coMention ? 0 : Confidence.ofEdge(doubt: doubt)
