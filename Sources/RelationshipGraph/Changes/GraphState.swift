@@ -27,6 +27,19 @@ struct GraphState: Sendable {
     }
   }
 
+  /// Somebody in a list, with the place there.
+  private struct Named {
+    let person: Int32
+    /// Document, sentence, place in the list of the sentence, place among the edges.
+    let key: (Int32, UInt32, Int32, Int)
+
+    init(_ edge: EntityGraph.Edge, _ person: Int32, _ place: Int, in graph: EntityGraph) {
+      self.person = person
+      let item = edge.evidence.first.map { graph.evidence[Int($0)] }
+      key = (item?.document ?? .max, item?.sentenceStart ?? .max, edge.order, place)
+    }
+  }
+
   /// The nodes of the state.
   let nodes: Set<Int32>
   /// The larger organizations of each unit.
@@ -41,7 +54,7 @@ struct GraphState: Sendable {
   init(_ graph: EntityGraph, _ numbers: [Int32]) {
     self.graph = graph
     nodes = Set(numbers.filter { $0 >= 0 })
-    var lists: [[Int32]: [(order: Int32, place: Int, person: Int32)]] = [:]
+    var lists: [[Int32]: [Named]] = [:]
     for (place, edge) in graph.edges.enumerated() {
       let source = numbers[Int(edge.source)]
       let target = numbers[Int(edge.target)]
@@ -57,7 +70,8 @@ struct GraphState: Sendable {
       case .participation
       where edge.order > 0 && graph.nodes[Int(edge.source)].kind == .person
         && (edge.mode == .attendance || edge.mode == .platform):
-        lists[[target, Int32(edge.mode.rawValue)], default: []].append((edge.order, place, source))
+        lists[[target, Int32(edge.mode.rawValue)], default: []].append(
+          Named(edge, source, place, in: graph))
       default: break
       }
     }
@@ -66,8 +80,7 @@ struct GraphState: Sendable {
         ? left.value.count < right.value.count
         : right.key.lexicographicallyPrecedes(left.key)
     }
-    attendance =
-      longest?.value.sorted { ($0.order, $0.place) < ($1.order, $1.place) }.map(\.person) ?? []
+    attendance = longest?.value.sorted { $0.key < $1.key }.map(\.person) ?? []
   }
 
   /// The posts of a person, in the order of the file.
