@@ -49,4 +49,18 @@ import Testing
     let graph = try stored([draft])
     #expect(graphML(GraphUnion([graph, graph]).graph().graph) == graphML(graph))
   }
+
+  /// Titles that differ in composition only are two, in every run.
+  @Test func titlesAreComparedByBytes() {
+    func draft(_ name: String, _ title: String) -> EntityGraph {
+      var draft = FactsDraft(name)
+      draft.relation(.role, draft.person("Ann Bell"), draft.organization("Bar"), title: title)
+      return graph([draft])
+    }
+    let graphs = [draft("a.txt", "Caf\u{E9} head"), draft("b.txt", "Cafe\u{301} head")]
+    let titles = GraphUnion(graphs).graph().graph.titles
+    #expect(
+      titles.map { Array($0.utf8) }
+        == ["Cafe\u{301} head", "Caf\u{E9} head"].map { Array($0.utf8) })
+  }
 }

@@ -6,14 +6,15 @@ struct UnionEdges {
   private struct Key: Hashable, Comparable {
     let ends: UInt64
     let kind: Int
-    let title: String
+    /// As bytes: strings that differ in composition only are equal, and which of them stays would be chance.
+    let title: [UInt8]
     let status: Int
     let mode: Int
 
     static func < (left: Key, right: Key) -> Bool {
       if left.ends != right.ends { return left.ends < right.ends }
       if left.kind != right.kind { return left.kind < right.kind }
-      if left.title != right.title { return UTF8Text.precedes(left.title, right.title) }
+      if left.title != right.title { return left.title.lexicographicallyPrecedes(right.title) }
       return (left.status, left.mode) < (right.status, right.mode)
     }
   }
@@ -43,9 +44,10 @@ struct UnionEdges {
         groups[key, default: []].append((number, place))
       }
     }
-    let titles = Set(groups.keys.map(\.title)).subtracting([""]).sorted(by: UTF8Text.precedes)
+    let titles = Set(groups.keys.map(\.title)).subtracting([[]])
+      .sorted { $0.lexicographicallyPrecedes($1) }
     let titleNumbers = Dictionary(uniqueKeysWithValues: titles.enumerated().map { ($1, $0) })
-    result.titles = titles
+    result.titles = titles.map { String(decoding: $0, as: UTF8.self) }
     return groups.sorted { $0.key < $1.key }.map { key, members in
       var edge = edge(members, into: &result)
       edge.source = Int32(key.ends >> 32)
@@ -63,7 +65,8 @@ struct UnionEdges {
     if edge.kind == .coMention, source > target { swap(&source, &target) }
     return Key(
       ends: UInt64(source) << 32 | UInt64(target), kind: edge.kind.fileRank,
-      title: graph.title(of: edge), status: edge.kind == .role ? edge.status.fileRank : 0,
+      title: Array(graph.title(of: edge).utf8),
+      status: edge.kind == .role ? edge.status.fileRank : 0,
       mode: edge.kind == .participation ? edge.mode.fileRank : 0)
   }
 
