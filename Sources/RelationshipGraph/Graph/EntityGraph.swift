@@ -145,6 +145,8 @@ public struct EntityGraph: Sendable {
   public var quotes: [String] = []
   /// Values of nodes and edges that other programs gave.
   public var extras: [[Extra]] = []
+  /// Documents that were read but of which a file tells no name, since nothing was found in them.
+  public var silentDocumentCount = 0
   /// Sentences read, over all documents.
   public var sentenceCount = 0
   /// What was left out and why, with its place; for people.

@@ -35,8 +35,10 @@ struct GraphAssembly {
     sortEdges()
     places.finish(&graph)
     graph.sentenceCount = Int(elements.value(of: "sentences") ?? "") ?? 0
+    let told = Int(elements.value(of: "documents") ?? "") ?? 0
+    graph.silentDocumentCount = max(0, min(told, 1 << 30) - graph.documents.count)
     // The date of the only document is that of all that it names.
-    if graph.documents.count == 1 {
+    if graph.documents.count == 1, graph.silentDocumentCount == 0 {
       graph.documents[0].date = graph.nodes.lazy.map(\.firstDate).first { !$0.isEmpty } ?? ""
     }
     return graph

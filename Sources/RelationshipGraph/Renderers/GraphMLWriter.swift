@@ -69,7 +69,7 @@ struct GraphMLWriter {
       write(keys.title, graph.documents[0].title, into: &output)
     }
     write(keys.version, RolegraphVersion.current, into: &output)
-    write(keys.documents, graph.documents.count, into: &output)
+    write(keys.documents, graph.documents.count + graph.silentDocumentCount, into: &output)
     write(keys.sentences, graph.sentenceCount, into: &output)
     output.append(0x0A)
   }

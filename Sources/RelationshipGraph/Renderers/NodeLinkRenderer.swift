@@ -22,7 +22,7 @@ public struct NodeLinkRenderer: GraphRenderer {
       json.member("title", ifAny: view.graph.documents[0].title)
     }
     json.member("version", RolegraphVersion.current)
-    json.member("documents", view.graph.documents.count)
+    json.member("documents", view.graph.documents.count + view.graph.silentDocumentCount)
     json.member("sentences", view.graph.sentenceCount)
     json.close()
     json.key("nodes")

@@ -67,7 +67,7 @@ private struct YEdWriter {
       XMLText.append(graph.documents[0].title, to: &bytes)
       raw("</data>")
     }
-    raw("<data key=\"g_documents\">\(graph.documents.count)</data>")
+    raw("<data key=\"g_documents\">\(graph.documents.count + graph.silentDocumentCount)</data>")
     raw("<data key=\"g_sentences\">\(graph.sentenceCount)</data>\n")
   }
 

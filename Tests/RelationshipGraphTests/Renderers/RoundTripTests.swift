@@ -42,4 +42,16 @@ import Testing
       #expect(isSame, "\(source) to \(name)")
     }
   }
+
+  /// A document in which nothing was found is counted all the same.
+  @Test func silentDocumentsAreCounted() throws {
+    var builder = GraphBuilder()
+    builder.add(FactSketch(Self.text).facts)
+    builder.add(Extractor().facts(of: Document(id: "silent.txt", bytes: Array("It rained.".utf8))))
+    let graph = builder.graph()
+    let stored = bytes(GraphMLRenderer(), graph)
+    let isSame = bytes(GraphMLRenderer(), try GraphMLReader.graph(from: stored)) == stored
+    #expect(isSame)
+    #expect(String(decoding: stored, as: UTF8.self).contains("<data key=\"g_documents\">2</data>"))
+  }
 }

@@ -135,6 +135,7 @@ public struct GraphUnion: Sendable {
       documentNumbers[id] = Int32(result.documents.count)
       if let document = known[id] { result.documents.append(document) }
     }
+    result.silentDocumentCount = sum(graphs.map(\.silentDocumentCount))
     result.sentenceCount = sum(graphs.map(\.sentenceCount))
   }
 
