@@ -18,7 +18,6 @@ public struct GraphChanges: Sendable {
   public private(set) var nodeMarks: [Int32: Mark] = [:]
   /// Roles and part-of edges that differ.
   public private(set) var edgeMarks: [Int32: Mark] = [:]
-
   /// Roles of the old state that the new one tells with another status: pictures show the new one only.
   public private(set) var replacedEdges: Set<Int32> = []
 
@@ -53,6 +52,18 @@ public struct GraphChanges: Sendable {
 
   private func name(_ node: Int32) -> String { graph.nodes[Int(node)].name }
 
+  /// A change that tells a post, as a state has it.
+  private func change(
+    _ kind: Change.Kind, of person: Int32, _ post: GraphState.Post?, in state: GraphState
+  ) -> Change {
+    var change = Change(kind, name(person))
+    guard let post else { return change }
+    change.title = post.title
+    change.organization = name(post.organization)
+    state.quote(post.evidence, into: &change)
+    return change
+  }
+
   private mutating func compareNodes() {
     for number in graph.nodes.indices.map({ Int32($0) }) {
       let kind = graph.nodes[Int(number)].kind
@@ -61,21 +72,9 @@ public struct GraphChanges: Sendable {
       nodeMarks[number] = isNew ? .added : .gone
       switch (kind, isNew) {
       case (.person, true):
-        var change = Change(.newPerson, name(number))
-        if let post = new.posts(of: number).first {
-          change.title = post.title
-          change.organization = name(post.organization)
-          new.quote(post.evidence, into: &change)
-        }
-        changes.append(change)
+        changes.append(change(.newPerson, of: number, new.posts(of: number).first, in: new))
       case (.person, false):
-        var change = Change(.personNotSeen, name(number))
-        if let post = old.posts(of: number).first {
-          change.title = post.title
-          change.organization = name(post.organization)
-          old.quote(post.evidence, into: &change)
-        }
-        changes.append(change)
+        changes.append(change(.personNotSeen, of: number, old.posts(of: number).first, in: old))
       case (.organization, true): changes.append(Change(.newOrganization, name(number)))
       case (.organization, false): changes.append(Change(.organizationNotSeen, name(number)))
       case (.event, _): break
@@ -109,11 +108,7 @@ public struct GraphChanges: Sendable {
       }
       for post in appointed { enter(post, of: person, &missing) }
       for post in missing {
-        var change = Change(.postNotSeen, name(person))
-        change.title = post.title
-        change.organization = name(post.organization)
-        old.quote(post.evidence, into: &change)
-        changes.append(change)
+        changes.append(change(.postNotSeen, of: person, post, in: old))
       }
       if nodeMarks[person] == nil, !appointed.isEmpty || !missing.isEmpty {
         nodeMarks[person] = .changed
@@ -134,11 +129,7 @@ public struct GraphChanges: Sendable {
     guard let former else {
       // Of somebody who is new it stands with the person, unless the post is known.
       guard old.nodes.contains(person) || old.knows(post) else { return }
-      var change = Change(.appointed, name(person))
-      change.title = post.title
-      change.organization = name(post.organization)
-      new.quote(post.evidence, into: &change)
-      changes.append(change)
+      changes.append(change(.appointed, of: person, post, in: new))
       return
     }
     let before = missing.remove(at: former)
@@ -149,11 +140,8 @@ public struct GraphChanges: Sendable {
       case .lowered: .demoted
       case .unknown: .retitled
       }
-    var change = Change(kind, name(person))
-    change.title = post.title
+    var change = change(kind, of: person, post, in: new)
     change.oldTitle = before.title
-    change.organization = name(post.organization)
-    new.quote(post.evidence, into: &change)
     changes.append(change)
   }
 
@@ -161,17 +149,14 @@ public struct GraphChanges: Sendable {
     _ before: GraphState.Post, _ after: GraphState.Post, of person: Int32
   ) {
     guard before.status != after.status else { return }
-    var change = Change(.status, name(person))
+    var change = change(.status, of: person, after, in: new)
     if before.isHeld, !after.isHeld {
       change.kind = after.status == .elect ? .status : .dismissed
     } else if !before.isHeld, after.isHeld {
       change.kind = before.status == .elect ? .status : .appointed
     }
-    change.title = after.words
+    if change.kind == .status { change.title = after.words }
     change.oldTitle = before.words
-    if change.kind != .status { change.title = after.title }
-    change.organization = name(after.organization)
-    new.quote(after.evidence, into: &change)
     changes.append(change)
     if nodeMarks[person] == nil { nodeMarks[person] = .changed }
   }
