@@ -73,7 +73,7 @@ struct PathDiagram {
       }
     }
     let evidence = edges[0].evidence.first.map { index.graph.evidence[Int($0)] }
-    let quote = evidence.map { index.graph.quote($0, limit: 320) } ?? ""
+    let quote = evidence.map { GraphRecords.quote($0, in: index.graph) } ?? ""
     let source = evidence.map { index.graph.documents[Int($0.document)].id } ?? ""
     let text = quote.isEmpty ? source : "“\(quote)”" + (source.isEmpty ? "" : " (\(source))")
     return builder.style.textBox(

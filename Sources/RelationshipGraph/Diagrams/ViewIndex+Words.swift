@@ -39,10 +39,11 @@ extension ViewIndex {
     return title(edge).isEmpty ? target : "\(title(edge)), \(target)"
   }
 
-  /// The sentence that says it, in quotation marks after a colon; empty if there is none.
+  /// The sentence that says it, in quotation marks after a colon; empty if there is none. It is quoted as files
+  /// quote it, so that a graph read back gives the same picture.
   func quotation(_ evidence: Range<Int32>) -> String {
     guard let first = evidence.first, graph.evidence.indices.contains(Int(first)) else { return "" }
-    let quote = graph.quote(graph.evidence[Int(first)], limit: 200)
+    let quote = GraphRecords.quote(graph.evidence[Int(first)], in: graph)
     return quote.isEmpty ? "" : ": “\(quote)”"
   }
 

@@ -40,14 +40,19 @@ struct EvidencePlaces {
 
   /// Gives a graph its documents, sorted, and its quotations.
   mutating func finish(_ graph: inout EntityGraph) {
+    let told = toldDocuments()
     let sorted = (0..<documentKeys.count)
       .map { (String(decoding: documentKeys.bytes($0), as: UTF8.self), $0) }
       .sorted { UTF8Text.precedes($0.0, $1.0) }
     var numbers = [Int32](repeating: 0, count: sorted.count)
     for (number, document) in sorted.enumerated() {
       numbers[document.1] = Int32(number)
-      let title = sorted.count == 1 ? elements.value(of: "title") ?? "" : ""
-      graph.documents.append(.init(id: document.0, title: title, date: "", place: "", bytes: []))
+      graph.documents.append(
+        told[document.1] ?? .init(id: document.0, title: "", date: "", place: "", bytes: []))
+    }
+    // The title of the only document stands by itself, not in a list.
+    if sorted.count == 1, let title = elements.value(of: "title") {
+      graph.documents[0].title = title
     }
     if !sorted.enumerated().allSatisfy({ $0 == $1.1 }) {
       for index in graph.evidence.indices {
@@ -55,6 +60,16 @@ struct EvidencePlaces {
       }
     }
     graph.quotes = quotes
+  }
+
+  /// The documents that the file tells, by their numbers here; also those that no evidence names.
+  private mutating func toldDocuments() -> [Int: EntityGraph.Source] {
+    var told: [Int: EntityGraph.Source] = [:]
+    for document in DocumentLists.documents(of: elements) {
+      let number = documentKeys.number(of: Array(document.id.utf8).span)
+      if told[number] == nil { told[number] = document }
+    }
+    return told
   }
 
   private mutating func quote(_ range: Range<Int>) -> Int32 {

@@ -38,7 +38,7 @@ struct GraphAssembly {
     let told = Int(elements.value(of: "documents") ?? "") ?? 0
     graph.silentDocumentCount = max(0, min(told, 1 << 30) - graph.documents.count)
     // The date of the only document is that of all that it names.
-    if graph.documents.count == 1, graph.silentDocumentCount == 0 {
+    if graph.documents.count == 1, graph.silentDocumentCount == 0, graph.documents[0].date.isEmpty {
       graph.documents[0].date = graph.nodes.lazy.map(\.firstDate).first { !$0.isEmpty } ?? ""
     }
     return graph

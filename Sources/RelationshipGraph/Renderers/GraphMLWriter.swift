@@ -71,6 +71,9 @@ struct GraphMLWriter {
     write(keys.version, RolegraphVersion.current, into: &output)
     write(keys.documents, graph.documents.count + graph.silentDocumentCount, into: &output)
     write(keys.sentences, graph.sentenceCount, into: &output)
+    for (name, value) in DocumentLists(graph).lists {
+      write(Array("<data key=\"g_\(name)\">".utf8), value, into: &output)
+    }
     output.append(0x0A)
   }
 

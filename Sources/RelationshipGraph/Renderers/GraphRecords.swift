@@ -152,7 +152,7 @@ struct GraphRecords {
   }
 
   /// A bar parts the items of a list, so inside of one it is a broken bar.
-  private static func item(_ text: String) -> String { text.replacing("|", with: "¦") }
+  static func item(_ text: String) -> String { text.replacing("|", with: "¦") }
 
   /// Text in one line without the characters that XML 1.0 forbids, which many readers refuse.
   static func line(_ text: String) -> String {

@@ -24,6 +24,10 @@ public struct NodeLinkRenderer: GraphRenderer {
     json.member("version", RolegraphVersion.current)
     json.member("documents", view.graph.documents.count + view.graph.silentDocumentCount)
     json.member("sentences", view.graph.sentenceCount)
+    for (name, value) in DocumentLists(view.graph).lists {
+      json.key(text: name)
+      json.string(value)
+    }
     json.close()
     json.key("nodes")
     json.array(view.nodes) { json, node in

@@ -57,7 +57,7 @@ private struct YEdWriter {
     }
     nodeKeys = Set(nodes + extra.node)
     edgeKeys = Set(edges + extra.edge)
-    for name in ["title", "documents", "sentences"] {
+    for name in ["title", "documents", "sentences"] + DocumentLists.names {
       raw("<key id=\"g_\(name)\" for=\"graph\" attr.name=\"\(name)\" attr.type=\"string\"/>\n")
     }
     raw("<graph id=\"rolegraph\" edgedefault=\"directed\">\n")
@@ -68,7 +68,13 @@ private struct YEdWriter {
       raw("</data>")
     }
     raw("<data key=\"g_documents\">\(graph.documents.count + graph.silentDocumentCount)</data>")
-    raw("<data key=\"g_sentences\">\(graph.sentenceCount)</data>\n")
+    raw("<data key=\"g_sentences\">\(graph.sentenceCount)</data>")
+    for (name, value) in DocumentLists(graph).lists {
+      raw("<data key=\"g_\(name)\">")
+      XMLText.append(value, to: &bytes)
+      raw("</data>")
+    }
+    raw("\n")
   }
 
   mutating func writeFoot() { raw("</graph>\n</graphml>\n") }

@@ -21,18 +21,39 @@ import Testing
     ("posts", PostsTableRenderer()),
   ]
 
+  /// Two more documents, with headlines; the second has no date.
+  private static let others = [
+    """
+    Bakers' Union Has a New Secretary
+
+    BARTOWN, June 1, 2022 (RNA) -- Eve Frost, secretary of the Union of Bakers, met Uma Dell.
+    """,
+    "Carl Dorn Leaves\n\nCarl Dorn, former foreman of the Rye Mill, spoke at the Oak Fair.",
+  ]
+
+  /// The graph of one document, or of three.
+  private func graph(ofSeveral isSeveral: Bool) -> EntityGraph {
+    var builder = GraphBuilder()
+    builder.add(FactSketch(Self.text).facts)
+    if isSeveral {
+      for (number, text) in Self.others.enumerated() {
+        let document = Document(id: "other-\(number).txt", bytes: Array(text.utf8))
+        builder.add(Extractor().facts(of: document))
+      }
+    }
+    return builder.graph()
+  }
+
   private func bytes(_ renderer: any GraphRenderer, _ graph: EntityGraph) -> [UInt8] {
     var bytes: [UInt8] = []
     renderer.render(graph.view(.full), into: &bytes)
     return bytes
   }
 
-  @Test(arguments: ["graphml", "mixed", "neo4j", "yed", "node-link"])
-  func everyFormatIsTheSameOutOf(source: String) throws {
+  @Test(arguments: ["graphml", "mixed", "neo4j", "yed", "node-link"], [false, true])
+  func everyFormatIsTheSameOutOf(source: String, isSeveral: Bool) throws {
     let renderers = Dictionary(uniqueKeysWithValues: Self.renderers)
-    var builder = GraphBuilder()
-    builder.add(FactSketch(Self.text).facts)
-    let graph = builder.graph()
+    let graph = graph(ofSeveral: isSeveral)
     let stored = bytes(try #require(renderers[source]), graph)
     let read =
       source == "node-link"
@@ -41,6 +62,24 @@ import Testing
       let isSame = bytes(renderer, read) == bytes(renderer, graph)
       #expect(isSame, "\(source) to \(name)")
     }
+    for view: GraphView.Name in [.full, .speakers, .units, .coMentions, .posts, .event] {
+      let pictures = [read, graph].map { DOTRenderer().render(Diagram(view: $0.view(view))) }
+      let isSame = pictures[0] == pictures[1]
+      #expect(isSame, "\(source) to a picture of \(view.rawValue)")
+    }
+  }
+
+  @Test func documentsKeepTitleDateAndPlace() throws {
+    let graph = graph(ofSeveral: true)
+    let read = try GraphMLReader.graph(from: bytes(GraphMLRenderer(), graph))
+    for (one, other) in zip(read.documents, graph.documents) {
+      #expect(one.id == other.id)
+      #expect(one.title == other.title)
+      #expect(one.date == other.date)
+      #expect(one.place == other.place)
+    }
+    #expect(Set(read.documents.map(\.date)) == ["2021-05-03", "2022-06-01", ""])
+    #expect(read.documents.contains { $0.title == "Carl Dorn Leaves" })
   }
 
   /// A document in which nothing was found is counted all the same.
