@@ -136,7 +136,8 @@ final class ArticleReader {
     limit = Int(sentences[index].end)
     guard index == 0 || sentences[index - 1].paragraph != sentences[index].paragraph else { return }
     // What stands above a heading is another matter.
-    let isNew = index > 0 && sentences[index - 1].kind == .heading
+    let isNew =
+      index > 0 && (sentences[index - 1].kind == .heading || sentences[index - 1].kind == .source)
     paragraphBefore = index == 0 ? 0 : isNew ? Int(sentences[index].start) : paragraphStart
     paragraphStart = Int(sentences[index].start)
   }

@@ -2,6 +2,7 @@
 extension ArticleReader {
   /// Reads the sentences that `tokens` holds.
   func read() {
+    markSourceLines()
     for index in sentences.indices {
       enter(index)
       itemStarts.append(Int32(items.count))
@@ -9,6 +10,7 @@ extension ArticleReader {
       focusMention = opensWithPronoun(index) && focus >= 0 ? 0 : -1
       if sentences[index].kind == .heading, isTitledName(index) { sentences[index].kind = .item }
       switch sentences[index].kind {
+      case .source: noteSource(index)
       case .heading:
         letterhead(index)
         headingTitle(index)
@@ -26,7 +28,7 @@ extension ArticleReader {
       if sentences[index].kind == .prose { noteDefined(in: itemRange(index)) }
       sentenceFocus.append(focus)
     }
-    for index in sentences.indices {
+    for index in sentences.indices where sentences[index].kind != .source {
       if sentences[index].kind == .heading {
         noteHeading(index)
         subject = isNameInCapitals(index) ? -1 : leadSubject
@@ -37,6 +39,7 @@ extension ArticleReader {
       }
       bind(index)
     }
+    uniteSources()
     uniteBareNouns()
     uniteBodiesOfTheParty()
     giveCentralCommitteeItsParty()

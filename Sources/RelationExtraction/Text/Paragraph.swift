@@ -1,6 +1,8 @@
 /// What a paragraph is for.
 enum ParagraphKind: UInt8, Sendable {
   case prose, heading, item, row
+  /// The agency of a dateline, the head of a monitored report.
+  case source
 }
 
 /// A paragraph: lines that belong together although the page breaks them.
@@ -261,7 +263,7 @@ struct ParagraphScanner {
     case .heading:
       if before.kind == .heading { return false }
       return before.isAllCaps == line.isAllCaps && (before.isAllCaps || !before.isBold)
-    case .prose:
+    case .prose, .source:
       return line.isAllCaps == before.isAllCaps
     }
   }

@@ -16,6 +16,8 @@ enum ArticleTokenizer {
       var paragraph = paragraphs[at]
       var start = Int(lines[paragraph.firstLine].start)
       if at == article.datelineParagraph {
+        DatelineTokens.append(
+          start..<article.dateline.end, of: text, to: reader)
         start = article.dateline.end
         paragraph.kind = .prose
         while paragraph.firstLine + 1 < paragraph.endLine,

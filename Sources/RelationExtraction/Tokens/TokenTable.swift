@@ -42,5 +42,7 @@ struct TokenSentence: Sendable {
   var end: Int32
   /// Ordinal number of the paragraph in the article.
   var paragraph: Int32
+  /// The number of what stands in no paragraph.
+  static let noParagraph: Int32 = -1
   var kind: ParagraphKind
 }
