@@ -16440,6 +16440,7 @@ unit-noun	chapel		heads-of
 unit-noun	chapter		heads-of,party-body,subunit	
 unit-noun	charity			
 unit-noun	checkpoint		heads-of,subunit	
+unit-noun	chiefs of staff committee		subunit	
 unit-noun	choir			
 unit-noun	chorus			
 unit-noun	church		heads-of	
@@ -16654,6 +16655,7 @@ unit-noun	institutul		capitalized,heads-of	foreign
 unit-noun	instituut		capitalized,heads-of	foreign
 unit-noun	ironworks	ironworks		
 unit-noun	istituto		capitalized,heads-of	foreign
+unit-noun	joint chiefs of staff		army,subunit	
 unit-noun	joint chiefs of staff	joint chiefs of staff	army	
 unit-noun	junta		state	
 unit-noun	jury			

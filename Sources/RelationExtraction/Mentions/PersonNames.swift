@@ -24,13 +24,19 @@ extension ArticleReader {
     while end < limit, end - start < 7 {
       // "/s/ A B" and "A B" below it: a signature, and whose it is.
       if end - start >= 2, word(end) == word(start), word(end + 1) == word(start + 1) { break }
-      if isNamePart(end, first: start) {
+      if let next = surnameBehindApostrophe(end) {
+        end = next
+        strong = true
+      } else if isNamePart(end, first: start) {
         end += 1
       } else if let next = particles(at: end) {
         end = next
         strong = true
       } else if let next = nickname(at: end) {
         end = next
+        strong = true
+      } else if isPeopleInName(end, start) {
+        end += 2
         strong = true
       } else if isTitleInName(end, start) {
         end += 1
@@ -168,6 +174,14 @@ extension ArticleReader {
     return true
   }
 
+  /// "Ali Arab Moor": a nationality between a given name and a word of no class.
+  private func isPeopleInName(_ at: Int, _ start: Int) -> Bool {
+    at == start + 1 && classes(start).contains(.givenName) && shape(at) == .capitalized
+      && !classes(at).isDisjoint(with: [.nationality, .peopleNoun]) && shape(at + 1) == .capitalized
+      && classes(at + 1).isDisjoint(with: .anyClass) && !isCapitalized(at + 2)
+      && tokens.rows[at + 1].flags.contains(.spaceBefore)
+  }
+
   /// "Nguyen Van Be Sau": a syllable that no capitalized word follows.
   private func isFourthSyllable(_ at: Int) -> Bool {
     at < limit && shape(at) == .capitalized && isSyllable(at)
@@ -195,6 +209,16 @@ extension ArticleReader {
     guard shape(at) == .capitalized else { return false }
     let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return ["st", "st.", "ste", "ste."].contains { text.elementsEqual($0.utf8) }
+  }
+
+  /// "Kevin O 'Brien": a blank before the apostrophe.
+  private func surnameBehindApostrophe(_ at: Int) -> Int? {
+    guard shape(at) == .initial, tokens.rows[at].end == tokens.rows[at].start + 1,
+      at + 2 < limit, word(at + 1) == Known.quote, isCapitalized(at + 2),
+      !tokens.rows[at + 2].flags.contains(.spaceBefore),
+      tokens.rows[at + 1].end == tokens.rows[at + 1].start + 1
+    else { return nil }
+    return at + 3
   }
 
   /// `“Jokowi”` between parts of the name.

@@ -9,6 +9,7 @@ extension ArticleReader {
     for post in posts {
       let standsAlone =
         post.rule == .apposition || post.rule == .copula || post.rule == .roleByVerb
+        || post.rule == .parenthesis && post.target >= 0
       holders[Int(post.name)] = max(holders[Int(post.name)], standsAlone ? 2 : 1)
     }
     for at in names.indices where names[at].isConfirmed && words(of: names[at]) > 2 {

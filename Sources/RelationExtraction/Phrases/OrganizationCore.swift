@@ -147,6 +147,9 @@ extension ArticleReader {
 
   /// A word in lower case after capitalized ones.
   private func lowerInName(_ at: Int, _ start: Int, _ head: Int) -> CoreStep {
+    if head < 0 || head == start && classes(head).contains(.state), leadsToPanel(at, start) {
+      return classes(at).contains(.partyBody) ? .lastHead : .modifier
+    }
     if word(at) == Known.and {
       guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
         return .stop
@@ -170,9 +173,33 @@ extension ArticleReader {
     return .lastHead
   }
 
+  /// "the Senate treasury and postal subcommittee": words in lower case between the house and its body.
+  private func leadsToPanel(_ at: Int, _ start: Int) -> Bool {
+    guard start > 0, tokens.rows[start - 1].folded == Known.the else { return false }
+    var look = at
+    while look < limit, look - at <= 4, shape(look) == .lower {
+      let classes = classes(look)
+      if look == at, at == start + 1, word(at) == Known.and { return false }
+      if classes.contains(.partyBody) {
+        return look > at || self.classes(at - 1).isDisjoint(with: .state)
+      }
+      guard
+        word(look) == Known.and
+          || classes.isDisjoint(with: [
+            .functionWord, .titleHead, .roleVerb, .eventVerb, .reportingVerb, 
+            .peopleNoun,
+          ])
+      else { return false }
+      look += 1
+    }
+    return false
+  }
+
   private func lowerStep(_ at: Int, _ start: Int, _ head: Int) -> CoreStep {
     let classes = classes(at)
-    if classes.contains(.unitNoun), !classes.contains(.capitalizedOnly) || at > start {
+    if classes.contains(.unitNoun),
+      !classes.contains(.capitalizedOnly) || at > start || refersBack(at)
+    {
       return .head
     }
     if word(at) == Known.and {
@@ -183,6 +210,15 @@ extension ArticleReader {
     if !classes.isDisjoint(with: [.reportingVerb, .roleVerb, .eventVerb]) { return .stop }
     if at == start, classes.contains(.genericQuantifier) { return .stop }
     return at - start < 6 ? .modifier : .stop
+  }
+
+  /// "the agency" behind "the Rye Agency": a noun that names units only when capitalized.
+  private func refersBack(_ at: Int) -> Bool {
+    guard at > 0, tokens.rows[at - 1].folded == Known.the,
+      classes(at + 1).isDisjoint(with: .unitNoun),
+      let known = lastByHead[singular(at)]
+    else { return false }
+    return entities[Int(resolved(known))].kind == .organization
   }
 
   private func core(_ start: Int, _ head: Int, _ inLower: Bool) -> OrganizationCore? {

@@ -166,7 +166,9 @@ extension ArticleReader {
         return OrganizationPhrase(start: core.start, end: core.end, entity: resolved(known))
       }
       guard isPlausible(core) else { return nil }
-      let isDependent = classes(core.head).contains(.dependent)
+      let term = longTermClasses(at: core.start, .unitNoun)
+      let isDependent =
+        (term?.end == core.end ? term?.classes : classes(core.head))?.contains(.dependent) ?? false
       if let chained = registered(
         core, container: -1, rule: .unitChain, link: 0, linkThe: false, needsChain: isDependent)
       {

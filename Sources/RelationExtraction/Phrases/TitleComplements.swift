@@ -165,6 +165,14 @@ extension ArticleReader {
     title.end = Int32(end)
     title.phraseEnd = title.end
     let next = word(end)
+    // "vice president of daytime programs for RBC Entertainment"
+    if next == Known.for, shape(end - 1) == .lower,
+      let phrase = employer(at: end + 1) ?? bareEmployer(at: end + 1)
+    {
+      title.target = phrase.entity
+      title.phraseEnd = Int32(phrase.end)
+      return
+    }
     guard next == Known.of || next == Known.at || next == Known.in,
       let phrase = organizationPhrase(at: end + 1, .complement)
     else { return }

@@ -58,9 +58,12 @@ extension ArticleReader {
       title.target = resolved(recent)
     }
     if title.target < 0 { title.target = state(of: first, to: Int(title.start)) }
-    if title.target < 0, let place = antecedentOfWhere(before: first) { title.target = place }
+    // "where B shot President C" tells nothing of C's office.
+    let place =
+      isCapitalized(start) && isCapitalized(extent.end) ? nil : antecedentOfWhere(before: first)
+    if title.target < 0, let place { title.target = place }
     title.fallback =
-      antecedentOfWhere(before: first) ?? (title.isPlural ? bodyOfChief(title) : nil)
+      place ?? (title.isPlural ? bodyOfChief(title) : nil)
       ?? nearFocus()
     if title.fallback < 0 { title.fallback = hostBefore() ?? -1 }
     let index = Int32(titles.count)
@@ -97,7 +100,9 @@ extension ArticleReader {
         continue
       }
       let classes = classes(at)
-      if classes.contains(.titleHead) || classes.contains(.rank) {
+      if at > start, let officer = officer(behindChief: at) {
+        at = officer
+      } else if classes.contains(.titleHead) || classes.contains(.rank) {
         if head >= 0, beginsName(at), shape(at) != .lower, classes.contains(.givenName) { break }
         if head >= 0, isFormOfAddress(at) { break }
         head = at
@@ -107,10 +112,6 @@ extension ArticleReader {
         shape(at) != .ordinalNumber || at == start && self.classes(at + 1).contains(.titleModifier)
       {
         if head >= 0, !leadsToHead(at) { break }
-        at += 1
-      } else if at > start, word(at - 1) == Known.chief, word(at + 1) == Known.officer,
-        shape(at) != .punctuation
-      {
         at += 1
       } else if head < 0, isFieldBeforeHead(at) {
         at += 1
@@ -122,6 +123,20 @@ extension ArticleReader {
     let body = partyBody(from: start, to: end)
     if body == nil, opensWithBody(start, head) { return nil }
     return TitleExtent(end: end, head: head, body: body)
+  }
+
+  /// "chief scientific and medical officer": the head behind what the chief is chief of.
+  private func officer(behindChief at: Int) -> Int? {
+    guard word(at - 1) == Known.chief else { return nil }
+    var look = at
+    while look < limit, look - at <= 3, shape(look) != .punctuation {
+      if look > at, word(look) == Known.officer { return look }
+      guard classes(look).isDisjoint(with: .titleHead),
+        word(look) == Known.and || !classes(look).contains(.functionWord)
+      else { return nil }
+      look += 1
+    }
+    return nil
   }
 
   private func opensRank(_ at: Int, behind head: Int) -> Bool {

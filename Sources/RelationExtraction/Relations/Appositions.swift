@@ -272,6 +272,7 @@ extension ArticleReader {
         let isPlace =
           !isFullName(items[at - 2].index) && kind(at - 3, in: range) == .preposition
           && items[at - 3].word != Known.with && items[at - 3].word != Known.by
+          && !(takesPersons(items[at - 3].word) && isWholePost(items[at].index))
         guard isPlace else { return at - 2 }
         return kind(at - 1, in: range) == .comma ? nameBeforeOrigin(at - 2, in: range) : nil
       }
@@ -294,6 +295,18 @@ extension ArticleReader {
       return kind(at - 2, in: range) == .name ? at - 2 : nil
     default: return nil
     }
+  }
+
+  /// Whether a preposition goes with persons as well as with places.
+  private func takesPersons(_ preposition: Symbol) -> Bool {
+    [Known.to, Known.for, Known.on, Known.between].contains(preposition)
+  }
+
+  /// "to Moor, former director of the Institute": a title without article that says of what it is.
+  private func isWholePost(_ index: Int32) -> Bool {
+    let title = titles[Int(index)]
+    return !title.isDefinite && !title.isIndefinite && title.target >= 0
+      && title.phraseEnd > title.end
   }
 
   /// "the delegate, A, the bishop of Fooville, B, and the mayor, C": where titles go before names
