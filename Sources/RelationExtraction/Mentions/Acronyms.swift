@@ -262,7 +262,7 @@ extension ArticleReader {
             kind: .organization,
             key: coreKey(
               .organization, from: start, to: word(at - 1) == Known.comma ? at - 1 : at),
-            head: 0, coreStart: Int32(start), coreEnd: Int32(end)))
+            head: vocabulary.company, coreStart: Int32(start), coreEnd: Int32(end)))
         mention(entity, from: start, to: end, isName: true)
         noteShortName(of: entity, from: start, to: word(at - 1) == Known.comma ? at - 1 : at)
         var after = end

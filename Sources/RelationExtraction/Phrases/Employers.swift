@@ -26,15 +26,52 @@ extension ArticleReader {
   func bareEmployer(at start: Int) -> OrganizationPhrase? {
     let first = word(start) == Known.the ? start + 1 : start
     var end = first
-    while end - first < 4, end < limit, isOwnWord(end) { end += 1 }
+    while end - first < 4, end < limit, isOwnWord(end) || isOrdinalInName(end, first) { end += 1 }
     // "chairman of Surgery at the School" tells a field.
     guard end > first, first == start || end - first > 1, word(end) != Known.possessive,
       !isCapitalized(end), word(end) != Known.of, word(end) != Known.at, word(end) != Known.and,
-      !isPersonShape(from: first, to: end), !allSyllables(first, end)
+      !isPersonShape(from: first, to: end) || anyWord(first, end, has: .ordinal),
+      !allSyllables(first, end)
     else { return nil }
     let core = OrganizationCore(
       start: first, end: end, head: end - 1, isPlural: false, isLower: false)
     return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+  }
+
+  /// "Bradley First Air": an ordinal in a name, and a given name before it.
+  private func isOrdinalInName(_ at: Int, _ first: Int) -> Bool {
+    guard shape(at) == .capitalized else { return false }
+    if at == first {
+      return classes(at).contains(.givenName) && classes(at + 1).contains(.ordinal)
+        && shape(at + 1) == .capitalized
+    }
+    return classes(at).contains(.ordinal) && isCapitalized(at + 1)
+  }
+
+  /// `"Nordly" members A and B`, `"Morning" editor C`: a name in quotation marks before a title that is of
+  /// companies or media, or of several members.
+  func quotedEmployer(at open: Int) -> Int? {
+    var end = open + 1
+    while end - open <= 4, isOwnWord(end) { end += 1 }
+    guard end > open + 1, word(end) == Known.quote || word(end) == Known.closeQuote,
+      shape(end + 1) == .lower, isTitleWord(end + 1), leadsToCorporateTitle(end + 1)
+    else { return nil }
+    let mark = (mentions.count, relations.count, titles.count)
+    let core = OrganizationCore(
+      start: open + 1, end: end, head: end - 1, isPlural: false, isLower: false)
+    guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    else { return nil }
+    if let stop = titleItem(end + 1, owner: owner.entity, start: open) {
+      if isCapitalized(stop),
+        isPersonShape(from: stop, to: stop + 2) || shape(stop + 1) == .capitalized
+      {
+        return stop
+      }
+      items.removeLast()
+      titles.removeSubrange(mark.2...)
+    }
+    rollBack(mentions: mark.0, relations: mark.1)
+    return nil
   }
 
   /// A capitalized word that is of no class: a word of a name.

@@ -44,6 +44,7 @@ extension ArticleReader {
     case Known.bar: append(.bar, at, at + 1)
     case Known.ampersand: append(.conjunction, at, at + 1)
     case Known.quote, Known.openQuote:
+      if let end = quotedEmployer(at: at) { return end }
       if let end = quotation(at: at), isTitleQuotation(at, end) {
         append(.quote, at, end)
         return end

@@ -58,6 +58,7 @@ extension ArticleReader {
       if at == start, isCapitalized(at + 1), self.classes(at + 1).contains(.army) {
         return .modifier
       }
+      if numbersDistrict(at, start) { return .modifier }
       return at > start && self.classes(at - 1).contains(.month) && isCapitalized(at + 1)
         ? .modifier : .stop
     case .ordinalNumber: return at == start || head < 0 ? .modifier : .stop
@@ -115,6 +116,20 @@ extension ArticleReader {
     }
   }
 
+  /// "Region 2 Border Police": the number of a district before the unit in it.
+  private func numbersDistrict(_ at: Int, _ start: Int) -> Bool {
+    guard at == start + 1, isCapitalized(start), isCapitalized(at + 1),
+      !classes(start).isDisjoint(with: [.placeNoun, .subunit]),
+      classes(at + 1).isDisjoint(with: [.titleHead, .rank, .month])
+    else { return false }
+    var look = at + 1
+    while isCapitalized(look), look - at <= 4 {
+      if classes(look).contains(.unitNoun) { return true }
+      look += 1
+    }
+    return false
+  }
+
   /// "Fishermen's Association", "St. Luke's Hospital": whose it is belongs to the name.
   private func namesMembers(_ possessive: Int) -> Bool {
     if possessive >= 2, tokens.rows[possessive - 2].folded == Known.saint { return true }
@@ -154,6 +169,10 @@ extension ArticleReader {
       guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
         return .stop
       }
+      // "Rye Inc. and Dorn Corp."
+      if classes(at - 1).contains(.legalForm), classes(at - 1).isDisjoint(with: .unitNoun) {
+        return .stop
+      }
       // "the White House and Senate": two bodies.
       if classes(at + 1).contains(.state), !isCapitalized(at + 2), head < 0 { return .stop }
       if head == at - 1 { return word(at + 1) == word(at - 1) ? .modifier : .stop }
@@ -186,7 +205,7 @@ extension ArticleReader {
       guard
         word(look) == Known.and
           || classes.isDisjoint(with: [
-            .functionWord, .titleHead, .roleVerb, .eventVerb, .reportingVerb, 
+            .functionWord, .titleHead, .roleVerb, .eventVerb, .reportingVerb,
             .peopleNoun,
           ])
       else { return false }

@@ -5,6 +5,8 @@ struct Vocabulary: Sendable {
   let terms: [Lexicon.LongTerm]
   /// The word "leader".
   let leader: Symbol
+  /// The word "company", the noun of what has a legal form.
+  let company: Symbol
 
   init(lexicon: Lexicon) {
     symbols = lexicon.symbols
@@ -12,6 +14,8 @@ struct Vocabulary: Sendable {
     terms = lexicon.terms
     leader = symbols.symbol(of: "leader")
     if Int(leader) >= words.count { words.append(WordInfo()) }
+    company = symbols.symbol(of: "company")
+    if Int(company) >= words.count { words.append(WordInfo()) }
     for symbol in words.indices {
       let isMark = symbol >= 1 && symbol <= Int(Known.lastMark)
       words[symbol].shape =
