@@ -11085,9 +11085,9 @@ place-noun	basin
 place-noun	bathhouse			
 place-noun	battle site			
 place-noun	battlefield			
-place-noun	bay			
+place-noun	bay		also-surname	
 place-noun	bazaar			
-place-noun	beach			
+place-noun	beach		also-surname	
 place-noun	birthplace			
 place-noun	block			
 place-noun	blvd			
@@ -11098,7 +11098,7 @@ place-noun	border area
 place-noun	borough			
 place-noun	botanical garden			
 place-noun	boulevard			
-place-noun	brook			
+place-noun	brook		also-surname	
 place-noun	building			
 place-noun	burial ground			
 place-noun	bus station			
@@ -11106,12 +11106,12 @@ place-noun	bypass
 place-noun	calle			
 place-noun	canton			
 place-noun	canyon			
-place-noun	cape			
+place-noun	cape		also-surname	
 place-noun	capital			
 place-noun	capitol			
-place-noun	castle			
+place-noun	castle		also-surname	
 place-noun	causeway			
-place-noun	cave			
+place-noun	cave		also-surname	
 place-noun	cemetery			
 place-noun	chamber			
 place-noun	changwat			
@@ -11120,7 +11120,7 @@ place-noun	circus
 place-noun	citadel			
 place-noun	city			
 place-noun	city hall			
-place-noun	cliff			
+place-noun	cliff		also-surname	
 place-noun	coast			
 place-noun	compound			
 place-noun	concert hall			
@@ -11168,30 +11168,30 @@ place-noun	flyover
 place-noun	foot of mount			
 place-noun	football ground			
 place-noun	footbridge			
-place-noun	forest			
+place-noun	forest		also-surname	
 place-noun	forests			
 place-noun	fort			
 place-noun	fortress			
-place-noun	fountain			
+place-noun	fountain		also-surname	
 place-noun	free trade zone			
 place-noun	freeway			
 place-noun	front line			
 place-noun	frontier			
 place-noun	funfair			
-place-noun	garden			
-place-noun	gardens			
+place-noun	garden		also-surname	
+place-noun	gardens		also-surname	
 place-noun	glacier			
 place-noun	golf course			
 place-noun	gorge			
 place-noun	governorate			
 place-noun	graveyard			
-place-noun	grove			
+place-noun	grove		also-surname	
 place-noun	guest hall			
 place-noun	guest house			
 place-noun	guesthouse			
 place-noun	gulf			
 place-noun	gymnasium			
-place-noun	hall			
+place-noun	hall		also-surname	
 place-noun	hamlet			
 place-noun	harbor			
 place-noun	harbour			
@@ -11204,9 +11204,9 @@ place-noun	hemisphere
 place-noun	highland			
 place-noun	highlands			
 place-noun	highway			
-place-noun	hill			
+place-noun	hill		also-surname	
 place-noun	hill station			
-place-noun	hills			
+place-noun	hills		also-surname	
 place-noun	historic site			
 place-noun	homeland			
 place-noun	hostel			
@@ -11218,7 +11218,7 @@ place-noun	inlet
 place-noun	interchange			
 place-noun	intersection			
 place-noun	island			
-place-noun	islands			
+place-noun	islands		also-surname	
 place-noun	isle			
 place-noun	isles			
 place-noun	islet			
@@ -11233,8 +11233,8 @@ place-noun	kecamatan
 place-noun	kelurahan			
 place-noun	krai			
 place-noun	lagoon			
-place-noun	lake			
-place-noun	lane			
+place-noun	lake		also-surname	
+place-noun	lane		also-surname	
 place-noun	launch pad			
 place-noun	lecture hall			
 place-noun	lighthouse			
@@ -11247,16 +11247,16 @@ place-noun	marg
 place-noun	marina			
 place-noun	market			
 place-noun	marketplace			
-place-noun	marsh			
+place-noun	marsh		also-surname	
 place-noun	martyrs' cemetery			
 place-noun	mausoleum			
-place-noun	meadow			
+place-noun	meadow		also-surname	
 place-noun	meeting hall			
 place-noun	meeting room			
 place-noun	megacity			
 place-noun	metropolis	metropolises		
 place-noun	mews			
-place-noun	moor			
+place-noun	moor		also-surname	
 place-noun	motel			
 place-noun	motorway			
 place-noun	mountain			
@@ -11283,24 +11283,24 @@ place-noun	old home
 place-noun	overpass			
 place-noun	palace			
 place-noun	panchayat			
-place-noun	park			
+place-noun	park		also-surname	
 place-noun	parkway			
 place-noun	parliament building			
 place-noun	paseo			
 place-noun	pasture			
 place-noun	pavilion			
-place-noun	peak			
+place-noun	peak		also-surname	
 place-noun	peninsula			
 place-noun	piazza			
 place-noun	pier			
 place-noun	pipeline			
-place-noun	plain			
-place-noun	plains			
+place-noun	plain		also-surname	
+place-noun	plains		also-surname	
 place-noun	plateau			
 place-noun	platz			
 place-noun	plaza			
 place-noun	pleasure ground			
-place-noun	pond			
+place-noun	pond		also-surname	
 place-noun	port			
 place-noun	prairie			
 place-noun	precinct			
@@ -11348,7 +11348,7 @@ place-noun	shantytown
 place-noun	shire			
 place-noun	shopping center			
 place-noun	shopping centre			
-place-noun	shore			
+place-noun	shore		also-surname	
 place-noun	site			
 place-noun	skating rink			
 place-noun	ski resort			
@@ -11372,7 +11372,7 @@ place-noun	straits
 place-noun	strasse			
 place-noun	straße			
 place-noun	stream			
-place-noun	street			
+place-noun	street		also-surname	
 place-noun	sub-district			
 place-noun	subcontinent			
 place-noun	subdistrict			
@@ -11393,7 +11393,7 @@ place-noun	thana
 place-noun	tidal flat			
 place-noun	tideland			
 place-noun	tomb			
-place-noun	tower			
+place-noun	tower		also-surname	
 place-noun	town			
 place-noun	town hall			
 place-noun	township			
@@ -11415,13 +11415,13 @@ place-noun	village
 place-noun	voivodeship			
 place-noun	volcano	volcanoes		
 place-noun	wadi			
-place-noun	ward			
+place-noun	ward		also-surname	
 place-noun	water park			
 place-noun	waterfall			
 place-noun	waterpark			
-place-noun	waters			
+place-noun	waters		also-surname	
 place-noun	wetland			
-place-noun	wharf			
+place-noun	wharf		also-surname	
 place-noun	wilaya			
 place-noun	windmill			
 place-noun	workers' district			
@@ -14221,6 +14221,7 @@ thing-noun	annex
 thing-noun	anniversary			
 thing-noun	anthem			
 thing-noun	appendix	appendices		
+thing-noun	applause			
 thing-noun	arch			
 thing-noun	armistice			
 thing-noun	armistice agreement			
@@ -14363,6 +14364,7 @@ thing-noun	epoch
 thing-noun	equation			
 thing-noun	essay			
 thing-noun	euro			
+thing-noun	excerpt			
 thing-noun	executive order			
 thing-noun	expressway			
 thing-noun	fatwa			
@@ -14425,6 +14427,7 @@ thing-noun	krona
 thing-noun	krone			
 thing-noun	label			
 thing-noun	lander			
+thing-noun	laughter			
 thing-noun	laurel			
 thing-noun	law			
 thing-noun	law of physics			
@@ -14486,6 +14489,7 @@ thing-noun	pamphlet
 thing-noun	panda			
 thing-noun	papal bull			
 thing-noun	paragraph			
+thing-noun	passage			
 thing-noun	passport			
 thing-noun	patent			
 thing-noun	peerage			
@@ -14604,6 +14608,7 @@ thing-noun	technology
 thing-noun	telescope			
 thing-noun	television			
 thing-noun	testament			
+thing-noun	text			
 thing-noun	textbook			
 thing-noun	theorem			
 thing-noun	theory			
@@ -14616,6 +14621,7 @@ thing-noun	tractor
 thing-noun	trademark			
 thing-noun	tragedy			
 thing-noun	tram			
+thing-noun	transcript			
 thing-noun	treasure			
 thing-noun	treatise			
 thing-noun	treaty			

@@ -5,11 +5,12 @@ extension ArticleReader {
   func confirmByContext() {
     // Gathered when the first name asks for them.
     var surnames: Set<Symbol>?
+    confirmTurns()
     for at in names.indices {
       let name = names[at]
       if name.end - name.start >= 2 {
         if name.isConfirmed || name.isStrong { continue }
-        if isFollowedAsPerson(name) || isPrecededAsPerson(name) {
+        if isFollowedAsPerson(name) || isDescribed(name) || isPrecededAsPerson(name) {
           names[at].isConfirmed = true
           continue
         }
@@ -17,7 +18,7 @@ extension ArticleReader {
         surnames = lone
         names[at].isConfirmed = returns(name, in: lone)
       } else {
-        names[at].isToldAlone = isNamedAlone(name)
+        names[at].isToldAlone = name.isToldAlone || isNamedAlone(name)
         names[at].isConfirmed = name.isConfirmed || names[at].isToldAlone
       }
     }
@@ -34,10 +35,56 @@ extension ArticleReader {
     case Known.who: return true
     case Known.comma:
       if symbol(end + 1) == Known.who { return true }
-      return isAge(end + 1) && (symbol(end + 2) == Known.comma || symbol(end + 2) == Known.point)
-    case Known.openParen: return isLifetime(end + 1) || isOrigin(end + 1)
+      guard isAge(end + 1), let behind = row(end + 2) else { return false }
+      return [Known.comma, Known.point, Known.semicolon, Known.closeParen, Known.and].contains(
+        behind.folded) || behind.shape == .punctuation && behind.flags.contains(.spaceBefore)
+    case Known.openParen:
+      return isLifetime(end + 1) || isOrigin(end + 1) || isTelegraphCode(end + 1)
     default: return false
     }
+  }
+
+  /// "(2799 1017 4101)": the characters of a Chinese name in the code of telegraphs.
+  private func isTelegraphCode(_ start: Int) -> Bool {
+    var at = start
+    while let token = row(at), token.shape == .number,
+      vocabulary.symbols.utf8(token.symbol).count == 4
+    { at += 1 }
+    return (2...4).contains(at - start) && symbol(at) == Known.closeParen
+      && (start..<at).contains {
+        // Not two years.
+        let digit = vocabulary.symbols.utf8(tokens.rows[$0].symbol).first ?? 0
+        return digit != UInt8(ascii: "1") && digit != UInt8(ascii: "2")
+      }
+  }
+
+  /// "A B, a famous opera singer", "A B, the man convicted": a noun of one person in apposition.
+  private func isDescribed(_ name: NameCandidate) -> Bool {
+    let end = Int(name.end)
+    guard symbol(end) == Known.comma,
+      [Known.a, Known.an, Known.the].contains(symbol(end + 1))
+    else { return false }
+    var at = end + 2
+    while at - end <= 6, let word = row(at), word.shape == .lower,
+      word.classes.isDisjoint(with: .functionWord)
+    {
+      let next = row(at + 1)
+      let isHead = next.map { $0.shape != .lower || $0.classes.contains(.functionWord) } ?? true
+      if word.classes.contains(.peopleNoun), !word.classes.contains(.plural),
+        word.classes.isDisjoint(with: [.unitNoun, .eventNoun, .thingNoun, .placeNoun]),
+        isHead || !(next?.classes ?? []).isDisjoint(with: [.roleVerb, .eventVerb])
+          || isParticiple(at + 1)
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private func isParticiple(_ at: Int) -> Bool {
+    guard let word = row(at), word.shape == .lower else { return false }
+    return vocabulary.symbols.utf8(word.folded).suffix(2).elementsEqual("ed".utf8)
   }
 
   private func isAge(_ at: Int) -> Bool {
@@ -121,12 +168,18 @@ extension ArticleReader {
       token.classes.isDisjoint(with: .anyName), byShortName[token.symbol] == nil,
       row(at + 1)?.shape != .capitalized, symbol(at - 1) != Known.the
     else { return false }
-    if isFollowedAsPerson(name) || hasKin(at) { return true }
+    if isFollowedAsPerson(name) || hasKin(at) || isOfAge(at) || isBorn(at) || isVictim(at)
+      || isAmongOfficials(at)
+    {
+      return true
+    }
     if let before = row(at - 1), before.shape == .capitalized,
       !before.classes.isDisjoint(with: [.rank, .prenominal, .honorific]),
       before.classes.isDisjoint(with: [.unitNoun, .plural]), !endsShortLine(at, name),
       row(at - 2)?.shape != .capitalized
-        || !(row(at - 2)?.classes ?? []).isDisjoint(with: [.titleModifier, .titleHead, .rank])
+        || !(row(at - 2)?.classes ?? []).isDisjoint(with: [
+          .titleModifier, .titleHead, .rank, .army,
+        ])
     {
       return true
     }
@@ -139,16 +192,92 @@ extension ArticleReader {
     return range.end - range.start <= 3
   }
 
-  /// "Moor's sister"
+  /// "Moor's sister", "Moors' hometown": what only a person has.
   private func hasKin(_ at: Int) -> Bool {
-    guard symbol(at + 1) == Known.possessive, let noun = row(at + 2), noun.shape == .lower else {
-      return false
-    }
+    let closes = vocabulary.symbols.utf8(tokens.rows[at].symbol).last == Ascii.apostrophe
+    guard closes || symbol(at + 1) == Known.possessive, let noun = row(closes ? at + 1 : at + 2),
+      noun.shape == .lower
+    else { return false }
     let text = vocabulary.symbols.utf8(vocabulary.words[Int(noun.folded)].singular)
+    return Self.belongings.contains { text.elementsEqual($0.utf8) }
+  }
+
+  private static let belongings = [
+    "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow",
+    "parent", "uncle", "cousin", "nephew", "niece", "grandson", "granddaughter", "grandfather",
+    "grandmother", "fiancée", "ex-wife", "ex-husband", "child", "birthday", "hometown", "childhood",
+    "biographer", "widower", "boyfriend", "girlfriend",
+  ]
+
+  /// "12-year-old Tess"
+  private func isOfAge(_ at: Int) -> Bool {
+    guard let before = row(at - 1) else { return false }
+    return vocabulary.symbols.utf8(before.folded).suffix(9).elementsEqual("-year-old".utf8)
+  }
+
+  /// "Born in Ryeford, Moor came": a participle of lives that opens the sentence.
+  private func isBorn(_ at: Int) -> Bool {
+    guard symbol(at - 1) == Known.comma, let next = row(at + 1), next.shape == .lower,
+      let name = names.first(where: { Int($0.start) == at })
+    else { return false }
+    let first = Int(sentences[Int(name.sentence)].start)
+    guard at - first <= 8 else { return false }
+    let word = vocabulary.symbols.utf8(tokens.rows[first].folded)
+    return ["born", "raised", "educated", "orphaned", "widowed"].contains {
+      word.elementsEqual($0.utf8)
+    }
+  }
+
+  /// "killing Moor", "shot Moor": verbs whose object is a person.
+  private func isVictim(_ at: Int) -> Bool {
+    guard let verb = row(at - 1), verb.shape == .lower,
+      tokens.rows[at].classes.isDisjoint(with: [.peopleNoun, .nationality]),
+      row(at + 1).map({ $0.shape == .punctuation || $0.classes.contains(.functionWord) }) ?? true
+    else { return false }
+    let text = vocabulary.symbols.utf8(verb.folded)
     return [
-      "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow",
-      "parent", "uncle", "cousin",
+      "killed", "killing", "shot", "shooting", "murdered", "murdering", "assassinated",
+      "assassinating", "stabbed", "stabbing", "kidnapped", "married", "marrying",
     ].contains { text.elementsEqual($0.utf8) }
+  }
+
+  /// "Moor and other administration officials"
+  private func isAmongOfficials(_ at: Int) -> Bool {
+    guard symbol(at + 1) == Known.and, symbol(at + 2) == Known.other else { return false }
+    var look = at + 3
+    while look - at <= 6, let word = row(look), word.shape == .lower {
+      if word.classes.contains(.plural), !word.classes.isDisjoint(with: [.titleHead, .peopleNoun]) {
+        return word.classes.isDisjoint(with: .unitNoun)
+      }
+      look += 1
+    }
+    return false
+  }
+
+  /// "(Moor) Do you think so? (Bell) Yes.": who speaks in a transcript stands in parentheses before the
+  /// words, and two or more do.
+  private func confirmTurns() {
+    let turns = names.indices.filter { isTurn(names[$0]) }
+    guard Set(turns.map { names[$0].key }).count >= 2 else { return }
+    for at in turns {
+      names[at].isToldAlone = true
+      names[at].isConfirmed = true
+    }
+  }
+
+  private func isTurn(_ name: NameCandidate) -> Bool {
+    let (start, end) = (Int(name.start), Int(name.end))
+    guard end - start <= 2, symbol(start - 1) == Known.openParen, symbol(end) == Known.closeParen,
+      let next = row(end + 1), next.flags.contains(.spaceBefore),
+      next.shape == .capitalized || next.shape == .initial,
+      (start..<end).allSatisfy({
+        tokens.rows[$0].shape == .capitalized
+          && tokens.rows[$0].classes.isDisjoint(with: .anyClass.subtracting(.givenName))
+      })
+    else { return false }
+    guard let before = row(start - 2) else { return true }
+    return before.shape == .punctuation && before.folded != Known.comma
+      || tokens.rows[start - 1].flags.contains(.startsSentence)
   }
 
   /// "Moor said", "said Moor."

@@ -248,7 +248,8 @@ extension ArticleReader {
         || before.contains(.givenName) && classes(at).contains(.plural) && word(at + 1) != Known.of
           && classes(at).isDisjoint(with: [.titleHead, .eventNoun])
         || classes(at).isDisjoint(with: [.unitNoun, .eventNoun])
-          && (before.contains(.givenName) || !classes(at).contains(.placeNoun))
+          && (before.contains(.givenName) && classes(at).contains(.alsoSurname)
+            || !classes(at).contains(.placeNoun))
     else { return nil }
     let next = word(at + 1)
     let known = shape(at - 1) == .initial || before.contains(.givenName)
