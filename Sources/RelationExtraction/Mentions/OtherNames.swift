@@ -14,6 +14,40 @@ extension ArticleReader {
     }
   }
 
+  /// "Karl H. Bode" and "Karl Heinrich Bode": one person, where no other of the article has that initial.
+  func uniteInitials() {
+    var spelled: [UInt64: Int32] = [:]
+    for name in names where name.entity >= 0 && words(of: name) == 3 {
+      guard let key = keyWithInitial(name), tokens.rows[Int(name.start) + 1].shape == .capitalized
+      else { continue }
+      let known = spelled[key]
+      spelled[key] = known == nil || known == name.entity ? name.entity : -1
+    }
+    if spelled.isEmpty { return }
+    for name in names where name.entity >= 0 && words(of: name) == 3 {
+      guard tokens.rows[Int(name.start) + 1].shape == .initial, let key = keyWithInitial(name),
+        let full = spelled[key], full >= 0, resolved(full) != resolved(name.entity)
+      else { continue }
+      unite(full, name.entity)
+    }
+    settle()
+  }
+
+  /// First word, initial of the middle one, last word.
+  private func keyWithInitial(_ name: NameCandidate) -> UInt64? {
+    let start = Int(name.start)
+    guard tokens.rows[start].shape == .capitalized,
+      let initial = vocabulary.symbols.utf8(tokens.rows[start + 1].folded).first,
+      tokens.rows[start + 2].classes.isDisjoint(with: [.nameSuffix]),
+      !allSyllables(start, start + 3)
+    else { return nil }
+    var key = NameKey()
+    key.add(UInt64(tokens.rows[start].folded))
+    key.add(UInt64(initial))
+    key.add(UInt64(tokens.rows[start + 2].folded))
+    return key.value
+  }
+
   /// Whether "known as" stands before a name.
   private func isGivenAs(_ at: Int) -> Bool {
     let start = Int(names[at].start)
@@ -39,10 +73,23 @@ extension ArticleReader {
       let lead = names.dropFirst().first(where: { $0.entity >= 0 }), words(of: lead) >= 2,
       sentences[Int(lead.sentence)].kind == .prose,
       lead.start == sentences[Int(lead.sentence)].start,
-      lead.entity != names[0].entity, surname(of: lead) == surname(of: names[0])
+      lead.entity != names[0].entity,
+      surname(of: lead) == surname(of: names[0]) || holds(lead, allOf: names[0])
     else { return }
     unite(lead.entity, names[0].entity)
     settle()
+  }
+
+  /// "Michel Temer" above "Michel Miguel Elias Temer Lulia": all its words, in their order.
+  private func holds(_ name: NameCandidate, allOf other: NameCandidate) -> Bool {
+    guard words(of: other) >= 2 else { return false }
+    var at = Int(name.start)
+    for word in Int(other.start)..<Int(other.end) {
+      while at < Int(name.end), tokens.rows[at].folded != tokens.rows[word].folded { at += 1 }
+      if at == Int(name.end) { return false }
+      at += 1
+    }
+    return true
   }
 
   /// Whether nothing but an aside in parentheses stands behind a name in its headline.

@@ -174,10 +174,11 @@ extension ArticleReader {
     return true
   }
 
-  /// "Ali Arab Moor": a nationality between a given name and a word of no class.
+  /// "Ali Arab Moor", "Karl August Moor": a nationality or a month between a given name and a word of no class.
   private func isPeopleInName(_ at: Int, _ start: Int) -> Bool {
     at == start + 1 && classes(start).contains(.givenName) && shape(at) == .capitalized
-      && !classes(at).isDisjoint(with: [.nationality, .peopleNoun]) && shape(at + 1) == .capitalized
+      && !classes(at).isDisjoint(with: [.nationality, .peopleNoun, .month])
+      && shape(at + 1) == .capitalized
       && classes(at + 1).isDisjoint(with: .anyClass) && !isCapitalized(at + 2)
       && tokens.rows[at + 1].flags.contains(.spaceBefore)
   }

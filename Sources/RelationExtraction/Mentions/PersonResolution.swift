@@ -18,13 +18,14 @@ extension ArticleReader {
       names[at].entity = fuller >= 0 ? fuller : person(Int32(at))
       if fuller < 0 { notePartialNames(of: names[at]) }
     }
+    uniteInitials()
+    notePartialNames { words(of: $0) > 2 }
     for at in names.indices where names[at].isConfirmed && words(of: names[at]) == 2 {
       let longer = partialName(Int32(at))
       names[at].entity = longer >= 0 ? longer : person(Int32(at))
     }
-    for at in names.indices where names[at].entity >= 0 && words(of: names[at]) == 2 {
-      notePartialNames(of: names[at])
-    }
+    uniteOtherNames()
+    notePartialNames { words(of: $0) >= 2 }
     for at in names.indices where names[at].entity < 0 {
       names[at].entity = partialName(Int32(at))
     }
@@ -52,6 +53,14 @@ extension ArticleReader {
   }
 
   func words(of name: NameCandidate) -> Int32 { name.end - name.start }
+
+  /// Notes the parts of the names of persons anew, since two of them may have turned out to be one.
+  private func notePartialNames(where isNoted: (NameCandidate) -> Bool) {
+    fullNames.removeAll()
+    for name in names where name.entity >= 0 && isNoted(name) && !startsWithParticle(name) {
+      notePartialNames(of: name)
+    }
+  }
 
   private func person(_ name: Int32) -> Int32 {
     let candidate = names[Int(name)]
