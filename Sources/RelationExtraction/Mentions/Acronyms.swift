@@ -146,6 +146,7 @@ extension ArticleReader {
     }
     if let known = metBefore(at: start, isTopic: context == .topic) { return known }
     if let spelled = spelledOut(at: start) { return spelled }
+    if let expanded = expansion(behindAcronym: start) { return expanded }
     if context.isFree, isAcronymWord(start), byInitials[initialsKey(ofAcronym: start)] != nil {
       let entity = acronymEntity(start)
       mention(entity, from: start, to: start + 1, isName: true)
@@ -190,36 +191,6 @@ extension ArticleReader {
     guard shape(at) == .number, tokens.rows[at].flags.contains(.spaceBefore) else { return false }
     let last = Int(entities[Int(entity)].coreEnd) - 1
     return tokens.rows[last].shape == .number && tokens.rows[last].folded != word(at)
-  }
-
-  /// "Federal Railroad Administration (FRA)": the acronym behind some words is of their initials.
-  func isSpelledOut(from start: Int, to end: Int) -> Bool {
-    guard word(end) == Known.openParen, shape(end + 1) == .allCaps else { return false }
-    let letters = vocabulary.symbols.utf8(tokens.rows[end + 1].symbol)
-    var next = letters.startIndex
-    for at in start..<end where isCapitalized(at) {
-      guard next < letters.endIndex,
-        vocabulary.symbols.utf8(tokens.rows[at].symbol).first == letters[next]
-      else { return false }
-      next += 1
-    }
-    return next == letters.endIndex
-  }
-
-  /// "Education International (EI)": capitalized words whose initials stand in parentheses behind them.
-  private func spelledOut(at start: Int) -> OrganizationPhrase? {
-    var end = start
-    while end < limit, end - start < 8,
-      isCapitalized(end) || end > start && (word(end) == Known.of || word(end) == Known.and)
-    { end += 1 }
-    guard end - start >= 2, isSpelledOut(from: start, to: end),
-      !isPersonShape(from: start, to: end),
-      classes(start).isDisjoint(with: [.titleHead, .rank, .honorific, .givenName]),
-      classes(end - 1).isDisjoint(with: [.titleHead, .eventNoun, .thingNoun])
-    else { return nil }
-    let core = OrganizationCore(
-      start: start, end: end, head: end - 1, isPlural: false, isLower: false)
-    return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }
 
   /// Two letters or more, all capitals, not a numeral and not a state: "ICEM".

@@ -67,7 +67,13 @@ struct EntityNaming {
         continue
       }
       if at > first, reader.tokens.rows[at].flags.contains(.spaceBefore) { bytes.append(0x20) }
-      bytes.append(contentsOf: reader.vocabulary.symbols.utf8(reader.tokens.rows[at].symbol))
+      let token = reader.tokens.rows[at]
+      if token.symbol == Known.quote, token.end == token.start + 1 {
+        // A straight apostrophe, as in "Kevin O 'Brien", or a straight mark.
+        bytes.append(text[Int(token.start)])
+      } else {
+        bytes.append(contentsOf: reader.vocabulary.symbols.utf8(token.symbol))
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -164,6 +164,7 @@ extension ArticleReader {
   /// "James Earl Ray", "Martin Luther King": a title that is also a name, behind a given name.
   private func isTitleInName(_ at: Int, _ start: Int) -> Bool {
     guard shape(at) == .capitalized, classes(at).contains(.alsoSurname),
+      !classes(at).contains(.placeNoun),
       tokens.rows[at].flags.contains(.spaceBefore), classes(start).contains(.givenName),
       word(at + 1) != Known.of
     else { return false }

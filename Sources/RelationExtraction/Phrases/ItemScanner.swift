@@ -230,6 +230,12 @@ extension ArticleReader {
     {
       return true
     }
+    // "Rosa Lind Street", "Dan Sai District"
+    if end - start == 2, isCapitalized(end), tokens.rows[end].flags.contains(.spaceBefore),
+      classes(end).contains(.placeNoun), classes(end).isDisjoint(with: [.unitNoun, .titleHead])
+    {
+      return true
+    }
     let last = classes(end - 1)
     guard end - start >= 2, !last.contains(.givenName), !allSyllables(start, end) else {
       return false

@@ -192,7 +192,7 @@ extension ArticleReader {
     return start..<end
   }
 
-  private func isOfBroadcasting(_ at: Int) -> Bool {
+  func isOfBroadcasting(_ at: Int) -> Bool {
     let text = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return Self.nounsOfMedia.contains { text.elementsEqual($0.utf8) }
   }

@@ -56,7 +56,6 @@ struct AcronymsTests {
     case: the acronym stands first and the name in parentheses
     The RWL (Rye Workers' League) met.
     yes: organization: Rye Workers' League | RWL
-    known: an expansion in parentheses behind the acronym is not tied to it
     case: a company in short
     Kate Winn, CEO of Acme Widgets Inc., said that Acme will grow. Uma Dell, president of Acme,
     spoke.

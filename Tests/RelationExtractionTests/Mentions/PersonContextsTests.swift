@@ -30,5 +30,31 @@ struct PersonContextsTests {
     case: places and things stay what they are
     They sailed to Zubo Krant. The Telko Brim was sold.
     no: person: *
+    case: speakers of a transcript
+    (Brandoni) Do you think so? (Vittor) It is good. (Applause) (Brandoni) Yes.
+    yes: person: Brandoni
+    yes: person: Vittor
+    no: person: Applause
+    case: one word in parentheses is none
+    (Brandoni) Prices rose on Monday.
+    no: person: Brandoni
+    case: ages, birth, kin, victims
+    The third child, 12-year-old Tessina, left. Born in Ryeford, Psachar came home. Hackers' widow stayed. They
+    were convicted of killing Lindqvist.
+    yes: person: Tessina
+    yes: person: Psachar
+    yes: person: Lindqvist
+    case: characters in the code of telegraphs
+    Written by Yan Jianba (2799 4017 4101) in Ryeford. Open Door (2799) was a play.
+    yes: person: Yan Jianba
+    no: person: Open Door
+    case: a noun of persons behind the name
+    Hua Wenyi, a famous opera singer, sang. Dorn Ryer, a mill, burned.
+    yes: person: Hua Wenyi
+    no: person: Dorn Ryer
+    case: among officials
+    He was grilling Masonov and other administration officials, not Ryecorp and other mills.
+    yes: person: Masonov
+    no: person: Ryecorp
     """#)
 }

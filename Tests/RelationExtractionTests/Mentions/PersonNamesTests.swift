@@ -86,7 +86,6 @@ struct PersonNamesTests {
     case: a street named after a person names none
     The march went along Rosa Lind Street in Fooville.
     no: person: *
-    known: a place noun behind a strong name does not make it a place
     case: letters of honour behind the name are no part of it
     Tess Arden MP, chair of the Harbour Committee, spoke.
     yes: person: Tess Arden
@@ -204,5 +203,15 @@ struct PersonNamesTests {
     case: styles of address are no bodies
     HRH Prince Omar bin Salim Al Tull chaired the session.
     no: organization: HRH
+    case: a blank before the apostrophe
+    The opera opened, said Kevin O 'Brien, a spokesman.
+    yes: person: Kevin O 'Brien
+    case: a people or a month inside a name
+    Karl August Bode met Ali Sunni Mohtar.
+    yes: person: Karl August Bode
+    yes: person: Ali Sunni Mohtar
+    case: a place that ends like none
+    It capsized near Morgan City, a spokesman said.
+    no: person: Morgan City
     """#)
 }

@@ -114,5 +114,17 @@ struct PersonResolutionTests {
     Kim Rok Nam, director of the Dorn Mine, met Kim Nam, treasurer of the Rye Bank.
     yes: role: Kim Nam | treasurer | Rye Bank
     no: person: Kim Rok Nam | Kim Nam
+    case: an initial and the name it stands for
+    Karl H. Bode
+
+    Karl Heinrich Bode (3 May 1901 - 4 June 1980) was a baker. Bode worked in Ryeford.
+    yes: person: Karl Heinrich Bode
+    no: person: Karl H. Bode
+    no: person: Bode
+    case: two with one initial
+    Karl H. Bode met Karl Heinrich Bode and Karl Hugo Bode.
+    yes: person: Karl H. Bode
+    yes: person: Karl Heinrich Bode
+    yes: person: Karl Hugo Bode
     """#)
 }

@@ -39,5 +39,18 @@ struct EmployersTests {
     case: a state behind a town is no employer
     Oakland, CA Congresswoman Ann Bell voted for it.
     no: organization: CA
+    case: a name in quotation marks before a title of members or of media
+    "Nordly" members Karl Bode and Ana Bell met "Morning" editor Tess Arden.
+    yes: role: Karl Bode | member | Nordly
+    yes: role: Ana Bell | member | Nordly
+    yes: role: Tess Arden | editor | Morning
+    case: but a play has no members
+    "Hamlet" director Ana Bell spoke.
+    no: role: Ana Bell | * | Hamlet
+    case: what an officer does, and for whom
+    Ana Bell, vice president of daytime programs for RBC Entertainment, and Karl Bode, chief scientific and
+    medical officer for the Dornian Diabetes Association, spoke.
+    yes: role: Ana Bell | vice president of daytime programs | RBC Entertainment
+    yes: role: Karl Bode | chief scientific and medical officer | Dornian Diabetes Association
     """#)
 }

@@ -171,5 +171,29 @@ struct OrganizationPhraseTests {
     case: a possessive means the subject before
     The Rye Museum works with the Dorn Ministry of Culture. Its Board of Trustees meets in May.
     yes: part-of: Board of Trustees of the Rye Museum > Rye Museum
+    case: words in lower case between a house and its body
+    Ana Bell is chairwoman of the Senate treasury and postal subcommittee. Karl Bode is chairman of the House
+    oversight subcommittee.
+    yes: role: Ana Bell | chairwoman | Senate treasury and postal subcommittee
+    yes: role: Karl Bode | chairman | House oversight subcommittee
+    no: role: Ana Bell | chairwoman | Senate
+    case: two bodies
+    The Senate and finance committee members met.
+    yes: organization: Senate
+    case: the number of a district
+    Ana Bell, the commander of the Region 2 Border Patrol Police, spoke.
+    yes: role: Ana Bell | commander | Region 2 Border Patrol Police
+    case: two companies
+    Rye Disposal Inc. and Dorn Mill Corp. closed.
+    yes: organization: Rye Disposal Inc.
+    yes: organization: Dorn Mill Corp.
+    case: the company, the agency
+    Rye Disposal Co. grows, said Ana Bell, president of the company. The Rye Agency is small, said Karl Bode, a
+    spokesman for the agency.
+    yes: role: Ana Bell | president | Rye Disposal Co.
+    yes: role: Karl Bode | spokesman | Rye Agency
+    case: an agency that was not named
+    Karl Bode, a spokesman for the agency, spoke.
+    no: organization: agency
     """#)
 }

@@ -83,5 +83,8 @@ struct AppositionsTests {
     case: -elect before a name
     President-elect Tess Arden of the Rye Bank spoke.
     yes: role: Tess Arden | President-elect | Rye Bank | elect
+    case: where somebody shot a president is none of his offices
+    He went to the Rye Theater, where Karl Bode shot President Kennard.
+    no: role: * | President | *
     """#)
 }

@@ -20,5 +20,19 @@ struct PredicateUnitsTests {
     case: a critic is no part
     The Dorn Fund is a critic of the Rye Bank.
     no: part-of: *
+    case: an order in a church
+    He led the Society of Ryeford, the largest religious order in the Dornian Catholic Church.
+    yes: part-of: Society of Ryeford > Dornian Catholic Church
+    case: one of many
+    The hall of Rye Church, one of Ryeford University's constituent colleges, is old.
+    yes: part-of: Rye Church > Ryeford University
+    case: a unit in lower case is the one before
+    The First Gallow Ministry is the eleventh ministry of the Government of Ryeland Territory.
+    yes: part-of: First Gallow Ministry > Government of Ryeland Territory
+    no: organization: eleventh ministry*
+    case: a rival is no part
+    The Rye Agency is a rival of the Oak Agency. The Rye Mill, the largest order from the Oak Works, closed.
+    no: part-of: Rye Agency > Oak Agency
+    no: part-of: Rye Mill > Oak Works
     """#)
 }
