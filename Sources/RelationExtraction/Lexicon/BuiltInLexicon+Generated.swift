@@ -3102,6 +3102,8 @@ generic-quantifier	all the
 generic-quantifier	another			
 generic-quantifier	any			
 generic-quantifier	assorted			
+generic-quantifier	bigger			
+generic-quantifier	biggest			
 generic-quantifier	both			
 generic-quantifier	certain			
 generic-quantifier	comparable			
@@ -3129,6 +3131,8 @@ generic-quantifier	hundreds of
 generic-quantifier	innumerable			
 generic-quantifier	its			
 generic-quantifier	large-sized			
+generic-quantifier	larger			
+generic-quantifier	largest			
 generic-quantifier	local			
 generic-quantifier	lots of			
 generic-quantifier	low-level			
@@ -3150,10 +3154,14 @@ generic-quantifier	nearby
 generic-quantifier	neighboring			
 generic-quantifier	neighbouring			
 generic-quantifier	neither			
+generic-quantifier	newer			
+generic-quantifier	newest			
 generic-quantifier	no			
 generic-quantifier	none of the			
 generic-quantifier	numbers of			
 generic-quantifier	numerous			
+generic-quantifier	older			
+generic-quantifier	oldest			
 generic-quantifier	other			
 generic-quantifier	other such			
 generic-quantifier	others			
@@ -3169,6 +3177,8 @@ generic-quantifier	several
 generic-quantifier	several of the			
 generic-quantifier	similar			
 generic-quantifier	small-sized			
+generic-quantifier	smaller			
+generic-quantifier	smallest			
 generic-quantifier	some			
 generic-quantifier	some of the			
 generic-quantifier	such			
@@ -16661,7 +16671,6 @@ unit-noun	institutul		capitalized,heads-of	foreign
 unit-noun	instituut		capitalized,heads-of	foreign
 unit-noun	ironworks	ironworks		
 unit-noun	istituto		capitalized,heads-of	foreign
-unit-noun	joint chiefs of staff		army,subunit	
 unit-noun	joint chiefs of staff	joint chiefs of staff	army	
 unit-noun	junta		state	
 unit-noun	jury			

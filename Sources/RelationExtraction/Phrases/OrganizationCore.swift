@@ -165,10 +165,12 @@ extension ArticleReader {
     if head < 0 || head == start && classes(head).contains(.state), leadsToPanel(at, start) {
       return classes(at).contains(.partyBody) ? .lastHead : .modifier
     }
+    if word(at) == Known.of, head < 0, opensPlace(at, start) { return .modifier }
     if word(at) == Known.and {
       guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
         return .stop
       }
+      if endsWithTitledName(start, at) { return .stop }
       // "Rye Inc. and Dorn Corp."
       if classes(at - 1).contains(.legalForm), classes(at - 1).isDisjoint(with: .unitNoun) {
         return .stop
@@ -190,6 +192,28 @@ extension ArticleReader {
     guard adjective.isDisjoint(with: [.nationality, .country, .functionWord]) || isMission
     else { return .stop }
     return .lastHead
+  }
+
+  /// "Dornian Deputy Ana Bell and": a title and a name, no words of a body.
+  private func endsWithTitledName(_ start: Int, _ end: Int) -> Bool {
+    guard end - start >= 3, end - start <= 6 else { return false }
+    let title = end - 3
+    return !classes(title).isDisjoint(with: [.titleHead, .titleModifier, .rank])
+      && classes(end - 1).isDisjoint(with: .anyName) && classes(end - 2).isDisjoint(with: .anyName)
+      && shape(end - 1) == .capitalized && shape(end - 2) == .capitalized
+      || isPersonShape(from: end - 2, to: end) && title >= start
+        && classes(title).contains(.titleHead)
+  }
+
+  /// "the District of Ryeland Council": a place with its noun before the unit.
+  private func opensPlace(_ of: Int, _ start: Int) -> Bool {
+    guard of == start + 1, isCapitalized(start), classes(start).contains(.placeNoun),
+      classes(start).isDisjoint(with: .unitNoun), shape(of + 1) == .capitalized,
+      classes(of + 1).isDisjoint(with: [.unitNoun, .titleHead])
+    else { return false }
+    let next =
+      isCapitalized(of + 2) && classes(of + 2).isDisjoint(with: .unitNoun) ? of + 3 : of + 2
+    return isCapitalized(next) && classes(next).contains(.unitNoun)
   }
 
   /// "the Senate treasury and postal subcommittee": words in lower case between the house and its body.

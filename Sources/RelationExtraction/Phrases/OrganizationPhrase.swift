@@ -36,6 +36,12 @@ extension ArticleReader {
       start += 1
       guard namesNearby(at: start) else { return nil }
     }
+    // "the smaller Rolly company"
+    if determiner == Known.the, shape(start) == .lower, shape(start + 1) == .capitalized,
+      classes(start).contains(.genericQuantifier)
+    {
+      start += 1
+    }
     guard start < limit else { return nil }
     if context == .free, shape(start) == .lower, determiner == 0 { return nil }
     var found = ownedOrganization(at: start, determiner, context)

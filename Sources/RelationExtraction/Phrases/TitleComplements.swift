@@ -193,6 +193,8 @@ extension ArticleReader {
   private func purpose(from start: Int) -> Int? {
     if word(start) == Known.the { return nil }
     guard let end = topic(from: start, lower: true, ministry: true) else { return nil }
+    // "correspondent for state-run Ryeradio": the name goes on behind its adjective.
+    if shape(end - 1) == .lower, isCapitalized(end) { return nil }
     return end
   }
 

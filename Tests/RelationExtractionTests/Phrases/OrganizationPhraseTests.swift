@@ -195,5 +195,18 @@ struct OrganizationPhraseTests {
     case: an agency that was not named
     Karl Bode, a spokesman for the agency, spoke.
     no: organization: agency
+    case: a place with its noun before the unit
+    Ana Bell, a member of the District of Ryeland Council, spoke.
+    yes: role: Ana Bell | member | District of Ryeland Council
+    case: a title and a name are no words of a body
+    Dornian Deputy Yevhen Saburo and Black Rye Fleet Commander Eduard Balto met.
+    yes: role: Eduard Balto | Commander | Black Rye Fleet
+    no: organization: Dornian Deputy*
+    case: a comparative is no word of a name
+    Karl Bode, director of the smaller Rolly company, left.
+    yes: role: Karl Bode | director | Rolly company
+    case: a medium without a noun that is known
+    Karl Bode, correspondent for state-run Ryeradio in Dornland, left.
+    no: role: Karl Bode | * | Dornland
     """#)
 }
