@@ -29,7 +29,9 @@ extension ArticleReader {
         end += 1
         continue
       }
-      let isLink = [Known.of, Known.and, Known.for, Known.to, Known.the].contains(word(end))
+      let isLink =
+        [Known.of, Known.and, Known.for, Known.to, Known.the].contains(word(end))
+        || shape(end) == .lower && classes(end).contains(.nameParticle)
       guard end > start, isLink else { break }
       end += 1
     }

@@ -230,6 +230,12 @@ extension ArticleReader {
     {
       return true
     }
+    // "Lind Prize winner"
+    if end - start == 1, isCapitalized(end), tokens.rows[end].flags.contains(.spaceBefore),
+      classes(end).contains(.thingNoun), classes(end).isDisjoint(with: [.unitNoun, .titleHead])
+    {
+      return true
+    }
     // "Rosa Lind Street", "Dan Sai District"
     if end - start == 2, isCapitalized(end), tokens.rows[end].flags.contains(.spaceBefore),
       classes(end).contains(.placeNoun), classes(end).isDisjoint(with: [.unitNoun, .titleHead])

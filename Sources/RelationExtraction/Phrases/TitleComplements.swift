@@ -47,7 +47,13 @@ extension ArticleReader {
       }
       let first = isDeterminer(at + 1) ? at + 2 : at + 1
       // "IOC Member in Austria": where the holder of an organization's post serves.
-      if title.target >= 0, word(at) != Known.of, countryEnd(at: first) != nil { return }
+      if word(at) != Known.of, countryEnd(at: first) != nil,
+        title.target >= 0
+          || word(at) == Known.in && !info.isOfState
+            && info.classes.isDisjoint(with: [.ministry, .territorial])
+      {
+        return
+      }
       if let phrase = organizationPhrase(at: at + 1, .complement) {
         title.target = phrase.entity
         title.phraseEnd = Int32(phrase.end)

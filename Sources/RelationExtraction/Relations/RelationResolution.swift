@@ -77,6 +77,8 @@ extension ArticleReader {
     guard !title.isMilitaryRank, title.start == 0 || word(before: title) != Known.late else {
       return
     }
+    // "his instructors", "her students": a person's, wherever he is.
+    if title.isPossessed, isOfTeaching(title.head) { return }
     if title.isPossessed {
       // "his special envoy": of where he is, and of nothing else.
       if posts[at].colleague >= 0 {
@@ -132,6 +134,13 @@ extension ArticleReader {
     } else if targets[title.head] == nil, let body = bodyOfHolders(title) {
       posts[at].target = body
     }
+  }
+
+  private func isOfTeaching(_ head: Symbol) -> Bool {
+    let noun = vocabulary.symbols.utf8(head)
+    return [
+      "student", "pupil", "disciple", "apprentice", "instructor", "teacher", "tutor", "mentor",
+    ].contains { noun.elementsEqual($0.utf8) || noun.reversed().starts(with: $0.utf8.reversed()) }
   }
 
   /// The body of the same title that the text tells of the same person elsewhere.
@@ -290,6 +299,8 @@ extension ArticleReader {
     guard [Known.of, Known.to, Known.for, Known.at].contains(link) else { return false }
     let first = tokens.rows[next + 1]
     if first.folded == Known.its || first.folded == Known.their { return true }
+    // "author of numerous books"
+    if link == Known.of, first.shape == .lower, !first.classes.contains(.determiner) { return true }
     let at = first.folded == Known.the ? next + 2 : next + 1
     return at < tokens.count && tokens.rows[at].shape == .capitalized
       && tokens.rows[at].classes.isDisjoint(with: [.month, .weekday])

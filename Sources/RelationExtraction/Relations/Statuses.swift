@@ -3,7 +3,9 @@
 extension ArticleReader {
   func resolveStatuses() {
     for at in posts.indices where posts[at].status == .current {
-      if isLate(posts[at].name) || isLongPast(posts[at]) { posts[at].status = .former }
+      if isLate(posts[at].name) || isLongPast(posts[at]) || isTermOver(posts[at]) {
+        posts[at].status = .former
+      }
     }
     guard posts.contains(where: { $0.status == .former || $0.status == .acting }) else { return }
     for at in posts.indices
@@ -35,6 +37,42 @@ extension ArticleReader {
     let last = min(end + 8, Int(sentences[Int(post.sentence)].end))
     return end < last
       && (end..<last).contains { isPreposition(ofTime: $0) && namesYear(behind: $0) }
+  }
+
+  /// "as a member of the Senate from 1836 to 1838": a term told with both ends, but for one that somebody is
+  /// elected or appointed to.
+  private func isTermOver(_ post: PendingPost) -> Bool {
+    guard post.title >= 0 else { return false }
+    let end = Int(titles[Int(post.title)].phraseEnd)
+    let last = min(end + 9, Int(sentences[Int(post.sentence)].end))
+    guard end + 3 < last, tellsTerm(from: end, to: last) else { return false }
+    let start = Int(titles[Int(post.title)].start)
+    let first = max(Int(sentences[Int(post.sentence)].start), start - 8)
+    return !(first..<start).contains { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      return ["elect", "appoint", "nominat", "chosen", "re-elect", "named"].contains {
+        word.starts(with: $0.utf8)
+      }
+    }
+  }
+
+  /// "from 1836 to 1838", "during the years 1996 to 2005", "between May 1999 and June 2001"
+  private func tellsTerm(from start: Int, to end: Int) -> Bool {
+    let opening = vocabulary.symbols.utf8(tokens.rows[start].folded)
+    guard ["from", "between", "during"].contains(where: { opening.elementsEqual($0.utf8) }) else {
+      return false
+    }
+    let years = (start..<end).filter { isYear($0) }
+    guard years.count == 2 else { return false }
+    return (years[0]..<years[1]).contains {
+      [Known.to, Known.until, Known.and].contains(tokens.rows[$0].folded)
+    }
+  }
+
+  private func isYear(_ at: Int) -> Bool {
+    let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return word.count == 4 && word.allSatisfy(Ascii.isDigit)
+      && (word.starts(with: "1".utf8) || word.starts(with: "20".utf8))
   }
 
   private func isPreposition(ofTime at: Int) -> Bool {

@@ -75,5 +75,8 @@ struct NotEntitiesTests {
     Write to ann.bell@example.org or see https://example.org/Central/Committee for more.
     no: person: *
     no: organization: *
+    case: what a prize is named after is no person who won it
+    Among the guests were Dorn Prize winner Ana Bell and Karl Bode.
+    no: person: Dorn
     """#)
 }

@@ -23,5 +23,9 @@ struct SpelledOutNamesTests {
     They met in SRB (Ryeford Town). An order was given to the MBR (Member of the Bread Order).
     no: organization: Ryeford Town
     no: organization: Member*
+    case: particles of other languages
+    It was run by the Chemins de Fer Ryelandais (CFR) in 1990.
+    yes: organization: Chemins de Fer Ryelandais
+    no: person: Chemins*
     """#)
 }

@@ -30,5 +30,13 @@ struct StatusesTests {
     of the Dorn Union.
     no: role: Tess Arden | magistrate | Rye Court of Appeal
     yes: role: Tess Arden | secretary general | Dorn Union
+    case: a term with both ends
+    Ana Bell served as a member of the Rye Senate from 1936 to 1938. Karl Bode was president of the Rye Institute
+    during the years 1996 to 2005.
+    yes: role: Ana Bell | member | Rye Senate | former
+    yes: role: Karl Bode | president | Rye Institute | former
+    case: a term that begins
+    Ana Bell was elected a member of the Rye Senate from 2021 to 2025.
+    yes: role: Ana Bell | member | Rye Senate
     """#)
 }
