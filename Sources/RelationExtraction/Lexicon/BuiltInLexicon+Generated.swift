@@ -11825,6 +11825,7 @@ policy-field	organized crime
 policy-field	outer space			
 policy-field	overseas compatriots affairs			
 policy-field	overseas territories			
+policy-field	oversight			
 policy-field	paper industry			
 policy-field	parks			
 policy-field	parliamentary affairs			

@@ -37,13 +37,13 @@ extension ArticleReader {
   private func keyWithInitial(_ name: NameCandidate) -> UInt64? {
     let start = Int(name.start)
     guard tokens.rows[start].shape == .capitalized,
-      let initial = vocabulary.symbols.utf8(tokens.rows[start + 1].folded).first,
+      let initial = vocabulary.symbols.string(tokens.rows[start + 1].folded).unicodeScalars.first,
       tokens.rows[start + 2].classes.isDisjoint(with: [.nameSuffix]),
       !allSyllables(start, start + 3)
     else { return nil }
     var key = NameKey()
     key.add(UInt64(tokens.rows[start].folded))
-    key.add(UInt64(initial))
+    key.add(UInt64(initial.value))
     key.add(UInt64(tokens.rows[start + 2].folded))
     return key.value
   }

@@ -36,8 +36,9 @@ extension ArticleReader {
     case Known.comma:
       if symbol(end + 1) == Known.who { return true }
       guard isAge(end + 1), let behind = row(end + 2) else { return false }
-      return [Known.comma, Known.point, Known.semicolon, Known.closeParen, Known.and].contains(
-        behind.folded) || behind.shape == .punctuation && behind.flags.contains(.spaceBefore)
+      return behind.folded == Known.comma || behind.folded == Known.point
+        || behind.shape == .punctuation && behind.flags.contains(.spaceBefore)
+          && behind.folded != Known.openParen
     case Known.openParen:
       return isLifetime(end + 1) || isOrigin(end + 1) || isTelegraphCode(end + 1)
     default: return false
@@ -51,6 +52,7 @@ extension ArticleReader {
       vocabulary.symbols.utf8(token.symbol).count == 4
     { at += 1 }
     return (2...4).contains(at - start) && symbol(at) == Known.closeParen
+      && isSyllable(start - 2 - (row(start - 3)?.shape == .capitalized ? 1 : 0))
       && (start..<at).contains {
         // Not two years.
         let digit = vocabulary.symbols.utf8(tokens.rows[$0].symbol).first ?? 0
@@ -70,8 +72,7 @@ extension ArticleReader {
     {
       let next = row(at + 1)
       let isHead = next.map { $0.shape != .lower || $0.classes.contains(.functionWord) } ?? true
-      if word.classes.contains(.peopleNoun), !word.classes.contains(.plural),
-        word.classes.isDisjoint(with: [.unitNoun, .eventNoun, .thingNoun, .placeNoun]),
+      if isOnlyOfPersons(word.folded),
         isHead || !(next?.classes ?? []).isDisjoint(with: [.roleVerb, .eventVerb])
           || isParticiple(at + 1)
       {
@@ -80,6 +81,15 @@ extension ArticleReader {
       at += 1
     }
     return false
+  }
+
+  /// What no company, medium or animal is.
+  private func isOnlyOfPersons(_ word: Symbol) -> Bool {
+    let noun = vocabulary.symbols.utf8(word)
+    return [
+      "man", "woman", "boy", "girl", "singer", "actor", "actress", "poet", "painter", "dancer",
+      "musician", "novelist", "farmer", "widow", "wife", "husband", "mother", "father", "nurse",
+    ].contains { noun.elementsEqual($0.utf8) }
   }
 
   private func isParticiple(_ at: Int) -> Bool {
@@ -168,7 +178,7 @@ extension ArticleReader {
       token.classes.isDisjoint(with: .anyName), byShortName[token.symbol] == nil,
       row(at + 1)?.shape != .capitalized, symbol(at - 1) != Known.the
     else { return false }
-    if isFollowedAsPerson(name) || hasKin(at) || isOfAge(at) || isBorn(at) || isVictim(at)
+    if isFollowedAsPerson(name) || hasKin(at) || isOfAge(at) || isBorn(name) || isVictim(at)
       || isAmongOfficials(at)
     {
       return true
@@ -192,11 +202,9 @@ extension ArticleReader {
     return range.end - range.start <= 3
   }
 
-  /// "Moor's sister", "Moors' hometown": what only a person has.
+  /// "Moor's sister": whom only a person has.
   private func hasKin(_ at: Int) -> Bool {
-    let closes = vocabulary.symbols.utf8(tokens.rows[at].symbol).last == Ascii.apostrophe
-    guard closes || symbol(at + 1) == Known.possessive, let noun = row(closes ? at + 1 : at + 2),
-      noun.shape == .lower
+    guard symbol(at + 1) == Known.possessive, let noun = row(at + 2), noun.shape == .lower
     else { return false }
     let text = vocabulary.symbols.utf8(vocabulary.words[Int(noun.folded)].singular)
     return Self.belongings.contains { text.elementsEqual($0.utf8) }
@@ -205,27 +213,25 @@ extension ArticleReader {
   private static let belongings = [
     "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow",
     "parent", "uncle", "cousin", "nephew", "niece", "grandson", "granddaughter", "grandfather",
-    "grandmother", "fiancée", "ex-wife", "ex-husband", "child", "birthday", "hometown", "childhood",
-    "biographer", "widower", "boyfriend", "girlfriend",
+    "grandmother", "fiancée", "ex-wife", "ex-husband", "widower", "boyfriend", "girlfriend",
   ]
 
   /// "12-year-old Tess"
   private func isOfAge(_ at: Int) -> Bool {
-    guard let before = row(at - 1) else { return false }
+    // "a 20-year-old Toyota"
+    guard let before = row(at - 1), symbol(at - 2) != Known.a, symbol(at - 2) != Known.an else {
+      return false
+    }
     return vocabulary.symbols.utf8(before.folded).suffix(9).elementsEqual("-year-old".utf8)
   }
 
   /// "Born in Ryeford, Moor came": a participle of lives that opens the sentence.
-  private func isBorn(_ at: Int) -> Bool {
-    guard symbol(at - 1) == Known.comma, let next = row(at + 1), next.shape == .lower,
-      let name = names.first(where: { Int($0.start) == at })
+  private func isBorn(_ name: NameCandidate) -> Bool {
+    let (at, first) = (Int(name.start), Int(sentences[Int(name.sentence)].start))
+    guard symbol(at - 1) == Known.comma, (4...8).contains(at - first),
+      row(at + 1)?.shape == .lower, row(first + 2)?.shape == .capitalized
     else { return false }
-    let first = Int(sentences[Int(name.sentence)].start)
-    guard at - first <= 8 else { return false }
-    let word = vocabulary.symbols.utf8(tokens.rows[first].folded)
-    return ["born", "raised", "educated", "orphaned", "widowed"].contains {
-      word.elementsEqual($0.utf8)
-    }
+    return vocabulary.symbols.utf8(tokens.rows[first].folded).elementsEqual("born".utf8)
   }
 
   /// "killing Moor", "shot Moor": verbs whose object is a person.
@@ -234,10 +240,11 @@ extension ArticleReader {
       tokens.rows[at].classes.isDisjoint(with: [.peopleNoun, .nationality]),
       row(at + 1).map({ $0.shape == .punctuation || $0.classes.contains(.functionWord) }) ?? true
     else { return false }
+    // "killing Tutsis"
+    if vocabulary.symbols.utf8(tokens.rows[at].folded).last == UInt8(ascii: "s") { return false }
     let text = vocabulary.symbols.utf8(verb.folded)
     return [
-      "killed", "killing", "shot", "shooting", "murdered", "murdering", "assassinated",
-      "assassinating", "stabbed", "stabbing", "kidnapped", "married", "marrying",
+      "killing", "shooting", "murdered", "murdering", "assassinated", "assassinating",
     ].contains { text.elementsEqual($0.utf8) }
   }
 
@@ -246,9 +253,10 @@ extension ArticleReader {
     guard symbol(at + 1) == Known.and, symbol(at + 2) == Known.other else { return false }
     var look = at + 3
     while look - at <= 6, let word = row(look), word.shape == .lower {
-      if word.classes.contains(.plural), !word.classes.isDisjoint(with: [.titleHead, .peopleNoun]) {
-        return word.classes.isDisjoint(with: .unitNoun)
-      }
+      let noun = vocabulary.symbols.utf8(word.folded)
+      let isOffice = ["officials", "leaders", "ministers", "lawmakers", "politicians", "senators"]
+        .contains { noun.elementsEqual($0.utf8) }
+      if isOffice { return true }
       look += 1
     }
     return false
@@ -258,11 +266,25 @@ extension ArticleReader {
   /// words, and two or more do.
   private func confirmTurns() {
     let turns = names.indices.filter { isTurn(names[$0]) }
-    guard Set(turns.map { names[$0].key }).count >= 2 else { return }
+    guard turns.count >= 2,
+      tokens.rows.contains(where: { isQuestionMark($0) }) || turns.contains(where: { answers($0) }),
+      Set(turns.map { names[$0].key }).count >= 2
+    else { return }
     for at in turns {
       names[at].isToldAlone = true
       names[at].isConfirmed = true
     }
+  }
+
+  /// "(Moor) Yes, quite right": as one goes on in a talk.
+  private func answers(_ turn: Int) -> Bool {
+    guard let next = row(Int(names[turn].end) + 1) else { return false }
+    let word = vocabulary.symbols.utf8(next.folded)
+    return ["yes", "no", "well", "i", "we", "you"].contains { word.elementsEqual($0.utf8) }
+  }
+
+  private func isQuestionMark(_ token: Token) -> Bool {
+    token.shape == .punctuation && vocabulary.symbols.utf8(token.symbol).elementsEqual("?".utf8)
   }
 
   private func isTurn(_ name: NameCandidate) -> Bool {
@@ -270,6 +292,9 @@ extension ArticleReader {
     guard end - start <= 2, symbol(start - 1) == Known.openParen, symbol(end) == Known.closeParen,
       let next = row(end + 1), next.flags.contains(.spaceBefore),
       next.shape == .capitalized || next.shape == .initial,
+      !["question", "answer"].contains(where: {
+        vocabulary.symbols.utf8(tokens.rows[start].folded).elementsEqual($0.utf8)
+      }),
       (start..<end).allSatisfy({
         tokens.rows[$0].shape == .capitalized
           && tokens.rows[$0].classes.isDisjoint(with: .anyClass.subtracting(.givenName))

@@ -47,7 +47,10 @@ extension ArticleReader {
     else { return nil }
     let end = endOfCapitals(from: at + 2)
     guard word(end) == Known.closeParen, end - at >= 4,
-      hasInitials(of: at, from: at + 2, to: end), !isPersonShape(from: at + 2, to: end),
+      hasInitials(of: at, from: at + 2, to: end),
+      (at + 2..<end).contains(where: {
+        classes($0).contains(.unitNoun) || isOfBroadcasting($0)
+      }), !isPersonShape(from: at + 2, to: end),
       classes(at + 2).isDisjoint(with: [.titleHead, .honorific]),
       classes(end - 1).isDisjoint(with: [.titleHead, .eventNoun, .thingNoun])
     else { return nil }

@@ -48,28 +48,26 @@ extension ArticleReader {
     return classes(at).contains(.ordinal) && isCapitalized(at + 1)
   }
 
-  /// `"Nordly" members A and B`, `"Morning" editor C`: a name in quotation marks before a title that is of
-  /// companies or media, or of several members.
+  /// `"Nordly" members A and B`: a name in quotation marks before a title of several members.
   func quotedEmployer(at open: Int) -> Int? {
     var end = open + 1
     while end - open <= 4, isOwnWord(end) { end += 1 }
     guard end > open + 1, word(end) == Known.quote || word(end) == Known.closeQuote,
       shape(end + 1) == .lower, isTitleWord(end + 1), leadsToCorporateTitle(end + 1)
     else { return nil }
-    let mark = (mentions.count, relations.count, titles.count)
+    let mark = (mentions.count, relations.count, titles.count, items.count)
     let core = OrganizationCore(
       start: open + 1, end: end, head: end - 1, isPlural: false, isLower: false)
     guard let owner = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
     else { return nil }
-    if let stop = titleItem(end + 1, owner: owner.entity, start: open) {
-      if isCapitalized(stop),
-        isPersonShape(from: stop, to: stop + 2) || shape(stop + 1) == .capitalized
-      {
-        return stop
-      }
-      items.removeLast()
-      titles.removeSubrange(mark.2...)
+    if let stop = titleItem(end + 1, owner: owner.entity, start: open),
+      titles.count > mark.2, titles[mark.2].isMembership, titles[mark.2].isPlural,
+      items.count == mark.3 + 1, isCapitalized(stop), shape(stop + 1) == .capitalized
+    {
+      return stop
     }
+    if items.count > mark.3 { items.removeSubrange(mark.3...) }
+    if titles.count > mark.2 { titles.removeSubrange(mark.2...) }
     rollBack(mentions: mark.0, relations: mark.1)
     return nil
   }

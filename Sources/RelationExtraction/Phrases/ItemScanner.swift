@@ -248,6 +248,7 @@ extension ArticleReader {
     }
     return !last.isDisjoint(with: [.thingNoun, .eventNoun])
       || end - start >= 3 && last.contains(.placeNoun) && shape(end - 2) != .initial
+        && !(last.contains(.alsoSurname) && classes(end - 2).contains(.givenName))
   }
 
   /// A name with what follows it without being a post.

@@ -78,6 +78,7 @@ extension ArticleReader {
         return look > at || self.classes(at - 1).isDisjoint(with: .state)
       }
       guard
+        word(look) == Known.and || !classes.isDisjoint(with: .anyClass),
         word(look) == Known.and
           || classes.isDisjoint(with: [
             .functionWord, .titleHead, .roleVerb, .eventVerb, .reportingVerb,

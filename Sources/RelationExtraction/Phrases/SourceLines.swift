@@ -87,7 +87,9 @@ extension ArticleReader {
     while open > start, end - open <= 6, word(open) != Known.openParen { open -= 1 }
     guard open >= start, word(open) == Known.openParen, open + 1 < end - 1 else { return nil }
     let range = open + 1..<end - 1
-    guard range.allSatisfy({ isWordOfMedium($0) }), !isPersonShape(from: open + 1, to: end - 1)
+    guard range.allSatisfy({ isWordOfMedium($0) }), !isPersonShape(from: open + 1, to: end - 1),
+      // "(Ontario)", "(Updated)": a word that is neither in capitals nor of media may be anything.
+      range.contains(where: { isInCapitals($0) || isOfBroadcasting($0) })
     else { return nil }
     return range
   }
@@ -108,13 +110,26 @@ extension ArticleReader {
       vocabulary.symbols.utf8(tokens.rows[start].symbol).count >= 3
     else { return false }
     let place = start..<agency.lowerBound - 1
-    return place.count <= 6 && !place.isEmpty
+    let acronym = vocabulary.symbols.utf8(tokens.rows[agency.lowerBound].symbol)
+    return place.count <= 6 && !place.isEmpty && acronym.count <= 4
+      && classes(agency.lowerBound).isDisjoint(with: [
+        .titleHead, .rank, .postNominal, .country, .thingNoun,
+      ])
+      && !(acronym.count == 2
+        && Self.postalCodes.contains(String(decoding: acronym, as: UTF8.self)))
       && place.allSatisfy {
-        isCapitalized($0) && classes($0).isDisjoint(with: [.unitNoun, .titleHead, .eventNoun])
-          || word($0) == Known.comma || shape($0) == .number || word($0) == Known.point
+        isCapitalized($0)
+          && classes($0).isDisjoint(with: [
+            .unitNoun, .titleHead, .eventNoun, .givenName, .thingNoun, .speechNoun, .peopleNoun,
+          ]) || word($0) == Known.comma || shape($0) == .number || word($0) == Known.point
       }
       && !isSpelledOut(from: start, to: agency.lowerBound - 1)
   }
+
+  /// States in addresses, "WASHINGTON (DC)".
+  private static let postalCodes = Set(
+    ("AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND"
+      + " OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY").split(separator: " ").map(String.init))
 
   /// In a line in capitals words have the shape of others.
   private func isInCapitals(_ at: Int) -> Bool {
@@ -135,7 +150,7 @@ extension ArticleReader {
       place -= 1
     }
     if place > start, isSerial(place - 1) { return place - 1 }
-    return max(start, min(place, name.lowerBound - 1))
+    return place == start ? start : nil
   }
 
   /// "OW2202091394", "94WD0125D": figures and capitals.
@@ -150,7 +165,10 @@ extension ArticleReader {
     let (start, end) = (Int(sentences[index].start), Int(sentences[index].end))
     var at = start + 2
     while at + 2 < end {
-      if word(at) == Known.in, isLanguage(at + 1) { return medium(before: at, from: start) }
+      // Behind the date no more than a page follows.
+      if word(at) == Known.in, isLanguage(at + 1), end - at <= 14 {
+        return medium(before: at, from: start)
+      }
       at += 1
     }
     return nil

@@ -173,7 +173,8 @@ extension ArticleReader {
     let next = word(end)
     // "vice president of daytime programs for RBC Entertainment"
     if next == Known.for, shape(end - 1) == .lower,
-      let phrase = employer(at: end + 1) ?? bareEmployer(at: end + 1)
+      let phrase = employer(at: end + 1)
+        ?? (isAcronymWord(end + 1) ? bareEmployer(at: end + 1) : nil)
     {
       title.target = phrase.entity
       title.phraseEnd = Int32(phrase.end)

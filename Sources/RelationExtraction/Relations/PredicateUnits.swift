@@ -5,6 +5,7 @@ extension ArticleReader {
     for at in range where items[at].kind == .organization {
       guard let whole = whole(behind: at, in: range),
         resolved(items[at].index) != resolved(items[whole].index),
+        !isDenied(from: Int(items[at].end), to: Int(items[whole].start)),
         !entities[Int(resolved(items[at].index))].isCountry,
         !entities[Int(resolved(items[whole].index))].isCountry
       else { continue }
@@ -28,7 +29,9 @@ extension ArticleReader {
     let last = Int(items[first].end) - 1
     let link = items[first + 1].word
     if isPartNoun(last) { return link == Known.of ? first + 2 : nil }
-    if isOrder(last), link == Known.of || link == Known.in { return first + 2 }
+    if isOrder(last), link == Known.of || link == Known.in, isChurch(items[first + 2]) {
+      return first + 2
+    }
     // "an academic center established at the university"
     let isPlaced = isFounded(last) && (link == Known.at || link == Known.under)
     return isPlaced && isUnitInLower(last - 1) ? first + 2 : nil
@@ -100,6 +103,22 @@ extension ArticleReader {
     return ["order", "congregation", "diocese", "province"].contains { noun.elementsEqual($0.utf8) }
   }
 
+  private func isChurch(_ item: Item) -> Bool {
+    (Int(item.start)..<Int(item.end)).contains {
+      vocabulary.symbols.utf8(tokens.rows[$0].folded).elementsEqual("church".utf8)
+    }
+  }
+
+  /// "is not", "is no longer", "if it were"
+  private func isDenied(from start: Int, to end: Int) -> Bool {
+    let first = vocabulary.symbols.utf8(tokens.rows[Int(sentences[Int(sentence)].start)].folded)
+    if first.elementsEqual("if".utf8) { return true }
+    return (start..<end).contains { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      return ["not", "no", "never", "longer"].contains { word.elementsEqual($0.utf8) }
+    }
+  }
+
   private func isFounded(_ at: Int) -> Bool {
     let verb = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return ["established", "founded", "created", "formed", "housed", "based"].contains {
@@ -113,7 +132,8 @@ extension ArticleReader {
       guard kind(at + 2, in: range) == .organization else { continue }
       let (name, unit) = (resolved(items[at].index), resolved(items[at + 2].index))
       let stated = entities[Int(unit)]
-      guard name != unit, stated.container >= 0, stated.mentionCount == 1,
+      guard !isDenied(from: Int(items[at].end), to: Int(items[at + 2].start)), name != unit,
+        stated.container >= 0, stated.mentionCount == 1,
         resolved(stated.container) != name, entities[Int(name)].container < 0,
         entities[Int(name)].kind == .organization, !entities[Int(name)].isCountry,
         (Int(stated.coreStart)..<Int(stated.coreEnd)).allSatisfy({ !isCapitalized($0) })

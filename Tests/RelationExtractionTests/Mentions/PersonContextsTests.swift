@@ -39,7 +39,7 @@ struct PersonContextsTests {
     (Brandoni) Prices rose on Monday.
     no: person: Brandoni
     case: ages, birth, kin, victims
-    The third child, 12-year-old Tessina, left. Born in Ryeford, Psachar came home. Hackers' widow stayed. They
+    The third child, 12-year-old Tessina, left. Born in Ryeford, Psachar came home. They
     were convicted of killing Lindqvist.
     yes: person: Tessina
     yes: person: Psachar

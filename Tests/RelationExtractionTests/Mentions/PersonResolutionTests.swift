@@ -121,6 +121,10 @@ struct PersonResolutionTests {
     yes: person: Karl Heinrich Bode
     no: person: Karl H. Bode
     no: person: Bode
+    case: initials beyond ASCII
+    Karl Ö. Bode, head of the Oak Mill, left. Karl Åke Bode, director of the Rye Bank, spoke.
+    yes: person: Karl Ö. Bode
+    yes: person: Karl Åke Bode
     case: two with one initial
     Karl H. Bode met Karl Heinrich Bode and Karl Hugo Bode.
     yes: person: Karl H. Bode

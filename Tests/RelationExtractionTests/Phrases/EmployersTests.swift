@@ -40,10 +40,13 @@ struct EmployersTests {
     Oakland, CA Congresswoman Ann Bell voted for it.
     no: organization: CA
     case: a name in quotation marks before a title of members or of media
-    "Nordly" members Karl Bode and Ana Bell met "Morning" editor Tess Arden.
+    "Nordly" members Karl Bode and Ana Bell met "Genius" chairman Tess Arden.
     yes: role: Karl Bode | member | Nordly
     yes: role: Ana Bell | member | Nordly
-    yes: role: Tess Arden | editor | Morning
+    no: role: Tess Arden | * | Genius
+    case: titles behind quotation marks without a person
+    "Nordly" members of the Rye Board and of the Dorn Committee spoke. "Morning" editors and of the Dorn Committee.
+    no: person: *
     case: but a play has no members
     "Hamlet" director Ana Bell spoke.
     no: role: Ana Bell | * | Hamlet

@@ -177,6 +177,9 @@ struct OrganizationPhraseTests {
     yes: role: Ana Bell | chairwoman | Senate treasury and postal subcommittee
     yes: role: Karl Bode | chairman | House oversight subcommittee
     no: role: Ana Bell | chairwoman | Senate
+    case: a verb behind the house
+    The Senate gave committee chairman Karl Bode a prize.
+    no: organization: Senate gave*
     case: two bodies
     The Senate and finance committee members met.
     yes: organization: Senate

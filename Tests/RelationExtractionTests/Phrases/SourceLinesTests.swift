@@ -17,10 +17,17 @@ struct SourceLinesTests {
     RYEFORD, May 3, 2021 (Dornia News) - Karl Bode met Eve Frost.
     yes: organization: Dornia News
     case: its full name stands below
-    RYEFORD, May 3 (Ryehua) -- Karl Bode is deputy editor of the Ryehua News Agency.
+    RYEFORD, May 3 (RYEHUA) -- Karl Bode is deputy editor of the Ryehua News Agency.
     yes: organization: Ryehua News Agency
-    no: organization: Ryehua
     yes: role: Karl Bode | deputy editor | Ryehua News Agency
+    case: no agencies
+    LONDON, May 3 (Updated) -- It rained.
+    no: organization: *
+    case: a person or a state alone in a line
+    KARL BODE (SPD)
+
+    RYEFORD (TX)
+    no: organization: *
     case: what stands there is a date, a place or a person
     RYEFORD, Dornia (May 3) -- Karl Bode spoke.
     no: organization: *

@@ -30,6 +30,12 @@ struct PredicateUnitsTests {
     The First Gallow Ministry is the eleventh ministry of the Government of Ryeland Territory.
     yes: part-of: First Gallow Ministry > Government of Ryeland Territory
     no: organization: eleventh ministry*
+    case: denied
+    The Rye Agency was not the third department of the Dorn Ministry. The Rye Mill is no longer a division of the Oak
+    Works. The Rye Fund, the largest order in the Oak Bank, closed.
+    no: part-of: Rye Agency > *
+    no: part-of: Rye Mill > *
+    no: part-of: Rye Fund > *
     case: a rival is no part
     The Rye Agency is a rival of the Oak Agency. The Rye Mill, the largest order from the Oak Works, closed.
     no: part-of: Rye Agency > Oak Agency
