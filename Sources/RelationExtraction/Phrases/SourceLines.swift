@@ -2,7 +2,7 @@
 /// monitored report ("Havana Radio Reloj Network in Spanish 2100 GMT 13 Feb 94").
 ///
 /// A medium so named is an organization of the text, but nobody that the text tells of: it is not named
-/// together with others, and no reference means it.
+/// together with others, and only its own name means it later.
 extension ArticleReader {
   /// Finds the heads of monitored reports among the first sentences, and datelines alone in their line.
   func markSourceLines() {

@@ -2,7 +2,7 @@
 ///
 /// Only the agency in it is looked for, so words are what stands between blanks and the marks above.
 enum DatelineTokens {
-  /// Appends the dateline as a sentence of its own, if it names an agency.
+  /// Appends the dateline as a sentence of its own, if it has parentheses, where an agency may stand.
   static func append(
     _ range: Range<Int>, of text: Span<UInt8>, to reader: ArticleReader
   ) {
