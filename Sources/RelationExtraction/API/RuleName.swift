@@ -5,7 +5,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable, Hashable, Comparable {
   case delegationHead, successor, listHeading, tableRow, affiliation, laterTitle
   // Organizations and events.
   case unitChain, prenominalUnit, possessiveUnit, anaphoricUnit, partyBody, delegation
-  case predicateUnit
+  case predicateUnit, ownership
   case eventHost, eventName
   // Participations.
   case attendance, platform, speech, report, opening, closing, chairing, guidance, hosting
@@ -34,6 +34,7 @@ public enum RuleName: UInt8, Sendable, CaseIterable, Hashable, Comparable {
     case .partyBody: "party-body"
     case .delegation: "delegation"
     case .predicateUnit: "predicate-unit"
+    case .ownership: "ownership"
     case .eventHost: "event-host"
     case .eventName: "event-name"
     case .attendance: "attendance"

@@ -9568,6 +9568,161 @@ hosting-verb	staged			organize
 hosting-verb	stages			organize
 hosting-verb	summoned			organize
 hosting-verb	threw			host
+kind-noun	NGO			
+kind-noun	academy			
+kind-noun	advocacy group			
+kind-noun	agency			
+kind-noun	airline			company
+kind-noun	alliance			
+kind-noun	armed group			
+kind-noun	army unit			
+kind-noun	association			
+kind-noun	auction house			company
+kind-noun	automaker			company
+kind-noun	bank			company
+kind-noun	baseball team			
+kind-noun	basketball team			
+kind-noun	battalion			
+kind-noun	boy band			
+kind-noun	brewery			company
+kind-noun	brigade			
+kind-noun	broadcaster			company
+kind-noun	brokerage			company
+kind-noun	business school			
+kind-noun	carmaker			company
+kind-noun	charity			
+kind-noun	chipmaker			company
+kind-noun	co-operative			company
+kind-noun	coalition			
+kind-noun	college			
+kind-noun	commission			
+kind-noun	committee			
+kind-noun	company			company
+kind-noun	confederation			
+kind-noun	conglomerate			company
+kind-noun	conservatory			
+kind-noun	consortium			company
+kind-noun	cooperative			company
+kind-noun	corporation			company
+kind-noun	council			
+kind-noun	cricket club			
+kind-noun	department store			company
+kind-noun	distillery			company
+kind-noun	drugmaker			company
+kind-noun	enterprise			company
+kind-noun	fashion house			company
+kind-noun	federation			
+kind-noun	firm			company
+kind-noun	football club			
+kind-noun	football team			
+kind-noun	foundation			
+kind-noun	fraternity			
+kind-noun	girl group			
+kind-noun	government agency			
+kind-noun	grammar school			
+kind-noun	hedge fund			company
+kind-noun	high school			
+kind-noun	hockey club			
+kind-noun	hockey team			
+kind-noun	hotel chain			company
+kind-noun	industry group			
+kind-noun	insurer			company
+kind-noun	insurgent group			
+kind-noun	intelligence agency			
+kind-noun	investment fund			company
+kind-noun	jazz band			
+kind-noun	joint venture			company
+kind-noun	labor union			
+kind-noun	labour union			
+kind-noun	law school			
+kind-noun	league			
+kind-noun	learned society			
+kind-noun	legislature			
+kind-noun	liberation movement			
+kind-noun	lobby group			
+kind-noun	lower house			
+kind-noun	media group			
+kind-noun	medical school			
+kind-noun	metal band			
+kind-noun	militant group			
+kind-noun	military unit			
+kind-noun	militia			
+kind-noun	multinational			company
+kind-noun	news agency			
+kind-noun	news channel			
+kind-noun	news network			
+kind-noun	news service			
+kind-noun	newspaper			company
+kind-noun	non-profit			
+kind-noun	nonprofit			
+kind-noun	opposition party			
+kind-noun	orchestra			
+kind-noun	organisation			
+kind-noun	organization			
+kind-noun	paramilitary group			
+kind-noun	parliament			
+kind-noun	parliamentary group			
+kind-noun	pension fund			company
+kind-noun	police force			
+kind-noun	political group			
+kind-noun	political movement			
+kind-noun	political party			
+kind-noun	polytechnic			
+kind-noun	pop band			
+kind-noun	pop group			
+kind-noun	pressure group			
+kind-noun	professional society			
+kind-noun	publishing house			company
+kind-noun	punk band			
+kind-noun	radio network			
+kind-noun	radio station			
+kind-noun	rebel group			
+kind-noun	record label			company
+kind-noun	regiment			
+kind-noun	religious order			
+kind-noun	research institute			
+kind-noun	resistance movement			
+kind-noun	restaurant chain			company
+kind-noun	retail chain			company
+kind-noun	rights group			
+kind-noun	rock band			
+kind-noun	rock group			
+kind-noun	rugby club			
+kind-noun	ruling party			
+kind-noun	school			
+kind-noun	secret society			
+kind-noun	seminary			
+kind-noun	soccer club			
+kind-noun	soccer team			
+kind-noun	sorority			
+kind-noun	sports club			
+kind-noun	squadron			
+kind-noun	start-up			company
+kind-noun	startup			company
+kind-noun	state legislature			
+kind-noun	store chain			company
+kind-noun	studio			company
+kind-noun	subsidiary			company
+kind-noun	supermarket chain			company
+kind-noun	syndicate			
+kind-noun	television channel			
+kind-noun	television network			
+kind-noun	television station			
+kind-noun	terrorist group			
+kind-noun	think tank			
+kind-noun	think-tank			
+kind-noun	trade group			
+kind-noun	trade union			
+kind-noun	trading house			company
+kind-noun	tv channel			
+kind-noun	tv network			
+kind-noun	tv station			
+kind-noun	umbrella group			
+kind-noun	university			
+kind-noun	upper house			
+kind-noun	wealth fund			company
+kind-noun	wire service			
+kind-noun	youth movement			
 legal-form	& Bros.			
 legal-form	& Co			
 legal-form	& Co.			
@@ -13110,6 +13265,8 @@ reporting-verb	wrote
 role-verb	abdicated			resign
 role-verb	abdicated as			resign
 role-verb	abdicates			resign
+role-verb	absorbed			own
+role-verb	absorbed by			own
 role-verb	acceded as			become
 role-verb	acceded to the throne as			become
 role-verb	accepted the position of			become
@@ -13117,6 +13274,9 @@ role-verb	accepted the post of			become
 role-verb	accepts the post of			become
 role-verb	accredited as			appoint
 role-verb	accredited to			appoint
+role-verb	acquired			own
+role-verb	acquired by			own
+role-verb	acquires			own
 role-verb	act as			serve
 role-verb	acted as			serve
 role-verb	acting as			serve
@@ -13182,6 +13342,8 @@ role-verb	belong to			belong
 role-verb	belonged to			belong
 role-verb	belonging to			belong
 role-verb	belongs to			belong
+role-verb	bought			own
+role-verb	bought by			own
 role-verb	bowed out as			resign
 role-verb	bows out as			resign
 role-verb	brought in as			appoint
@@ -13220,6 +13382,7 @@ role-verb	co-led			lead:co-leader
 role-verb	co-opted			appoint
 role-verb	co-opted as			appoint
 role-verb	co-opted to			appoint
+role-verb	co-owned by			own
 role-verb	coached			lead:coach
 role-verb	coaches			lead:coach
 role-verb	coaching			lead:coach
@@ -13256,6 +13419,7 @@ role-verb	continues to serve as			serve
 role-verb	continues to serve on			belong
 role-verb	continues to sit on			belong
 role-verb	continuing as			serve
+role-verb	controlled by			own
 role-verb	count among			serve
 role-verb	counts among			serve
 role-verb	crowned			appoint
@@ -13508,6 +13672,7 @@ role-verb	left office			resign
 role-verb	left the post of			resign
 role-verb	let go as			remove
 role-verb	made			appoint
+role-verb	majority-owned by			own
 role-verb	manage			lead:manager
 role-verb	managed			lead:manager
 role-verb	manages			lead:manager
@@ -13540,6 +13705,8 @@ role-verb	once chaired			lead:chair
 role-verb	once commanded			lead:commander
 role-verb	once headed			lead:head
 role-verb	once led			lead:leader
+role-verb	operated by			own
+role-verb	operates			own
 role-verb	ordained			appoint
 role-verb	ordained as			appoint
 role-verb	ousted			remove
@@ -13548,6 +13715,11 @@ role-verb	ousted from			remove
 role-verb	ousts			remove
 role-verb	overthrew			remove
 role-verb	overthrown			remove
+role-verb	owned and operated by			own
+role-verb	owned by			own
+role-verb	owns			own
+role-verb	owns and operates			own
+role-verb	part-owned by			own
 role-verb	performed the duties of			serve
 role-verb	performs the duties of			serve
 role-verb	picked as			appoint
@@ -13561,6 +13733,7 @@ role-verb	proclaimed			appoint
 role-verb	promoted			appoint
 role-verb	promoted to			appoint
 role-verb	promoted to be			appoint
+role-verb	purchased by			own
 role-verb	purged from			remove
 role-verb	pushed out			remove
 role-verb	qualified as			become
@@ -13670,6 +13843,7 @@ role-verb	rose to become			become
 role-verb	rose to the post of			become
 role-verb	rose to the rank of			become
 role-verb	ruled as			serve
+role-verb	run by			own
 role-verb	sacked			remove
 role-verb	sacked as			remove
 role-verb	sacks			remove
@@ -13776,6 +13950,7 @@ role-verb	take over			lead
 role-verb	take over as			become
 role-verb	take over from			succeed
 role-verb	take the helm of			lead
+role-verb	taken over by			own
 role-verb	takes charge as			become
 role-verb	takes charge of			lead
 role-verb	takes command of			lead

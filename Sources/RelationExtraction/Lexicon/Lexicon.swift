@@ -109,6 +109,7 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func setValue(_ row: LexiconTable.Row, of info: inout WordInfo) {
+    if row.lexicalClass == .kindNoun { info.isKind = true }
     if row.value.isEmpty, row.lexicalClass != .country { return }
     let value = String(decoding: row.value, as: UTF8.self)
     switch row.lexicalClass {
@@ -122,6 +123,7 @@ public struct Lexicon: Sendable {
       }
     case .hostingVerb, .eventNoun: info.isInviting = value == "host"
     case .unitNoun: info.isForeign = value == "foreign"
+    case .kindNoun: info.isKindOfCompany = value == "company"
     case .titleHead: info.isOfState = value == "state"
     case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
     case .officeNoun: info.leadTitle = symbols.symbol(of: value)
@@ -187,6 +189,7 @@ extension RoleVerb {
       case "belong": .belong
       case "join": .join
       case "contain": .contain
+      case "own": .own
       default: .none
       }
   }

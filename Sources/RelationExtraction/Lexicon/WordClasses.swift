@@ -134,6 +134,7 @@ extension WordClasses {
       case .officeNoun: .officeNoun
       case .postNominal: .postNominal
       case .hostingVerb: .hostingVerb
+      case .kindNoun: []
       case .officeVerb: .officeVerb
       }
   }

@@ -42,6 +42,10 @@ struct WordInfo: Sendable {
   var isOfState = false
   /// A unit noun of another language, which opens the name of a body.
   var isForeign = false
+  /// Said of a name, it shows that it is an organization's: company.
+  var isKind = false
+  /// Such a noun for a company.
+  var isKindOfCompany = false
   /// What a verb says of the office that is its object.
   var officeVerb: RoleVerb = .none
   var mode: UInt8 = WordInfo.noMode
@@ -64,5 +68,5 @@ struct WordInfo: Sendable {
 /// What a verb says about a post.
 enum RoleVerb: UInt8, Sendable {
   case none, appoint, serve, lead, become, remove, resign, succeed, found, belong, join
-  case contain
+  case contain, own
 }

@@ -144,6 +144,7 @@ extension ArticleReader {
       mention(known, from: first, to: end, isName: true)
       return OrganizationPhrase(start: start, end: end, entity: resolved(known))
     }
+    if context != .topic, let defined = definedName(at: start) { return defined }
     if let known = metBefore(at: start, isTopic: context == .topic) { return known }
     if let spelled = spelledOut(at: start) { return spelled }
     if let expanded = expansion(behindAcronym: start) { return expanded }

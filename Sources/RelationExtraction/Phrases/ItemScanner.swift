@@ -171,6 +171,12 @@ extension ArticleReader {
       return end
     }
     if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }
+    // "Rye Games is a software company"
+    if isCapitalized(first), !classes(first + 1).isDisjoint(with: .eventNoun),
+      let named = definedName(at: first)
+    {
+      return organizationItem(named, at)
+    }
     if canBeginEvent(at: at), let event = eventPhrase(at: at) {
       append(.event, at, event.end, event.entity)
       return event.end

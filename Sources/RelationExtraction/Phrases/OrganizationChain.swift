@@ -195,6 +195,9 @@ extension ArticleReader {
     if link == Known.comma || word(chain.end) == Known.comma {
       guard entities[Int(parent.entity)].head != 0 else { return false }
       let classes = vocabulary.words[Int(entities[Int(parent.entity)].head)].classes
+      // "owned by the Dorn Company, Rolly Inc."
+      let last = self.classes(parent.end - 1)
+      if last.contains(.legalForm), !last.contains(.unitNoun) { return false }
       guard classes.contains(.army) || isFaculty(core) && holdsFaculties(classes, parent.end) else {
         return false
       }

@@ -249,6 +249,7 @@ extension ArticleReader {
   private func unitOfPrefix(
     _ core: OrganizationCore, _ determiner: Symbol
   ) -> OrganizationPhrase? {
+    if namesCompany(core) { return nil }
     let first = ordinal(at: core.start) > 0 ? core.start + 1 : core.start
     var split = min(core.head, core.start + 8)
     while split > first {
@@ -276,6 +277,14 @@ extension ArticleReader {
     return nil
   }
 
+  /// "Rye Airlines Group", "Rye Bulls Baseball Club, Inc.": a name of its own, whatever "Rye" names.
+  private func namesCompany(_ core: OrganizationCore) -> Bool {
+    let head = classes(core.head)
+    return head.contains(.legalForm) || classes(core.end - 1).contains(.legalForm)
+      || head.isDisjoint(with: [.subunit, .partyBody, .headsOf, .state, .army, .delegation, .party])
+        && head.contains(.capitalizedOnly)
+  }
+
   /// Whether a core is known as one name: by an acronym of all its initials, or from before.
   private func isOneName(_ core: OrganizationCore) -> Bool {
     isSpelledOut(from: core.start, to: core.end)
@@ -286,7 +295,7 @@ extension ArticleReader {
   /// name: a union, a party, a state's body, an army.
   private func hasBodies(_ owner: Int32) -> Bool {
     let head = entities[Int(resolved(owner))].head
-    return head != 0
+    return head != 0 && head != vocabulary.company
       && !vocabulary.words[Int(head)].classes.isDisjoint(with: [.party, .state, .army])
   }
 

@@ -75,6 +75,7 @@ extension ArticleReader {
     if kinds.contains(.organization) {
       bindContents(in: range)
       bindPredicateUnits(in: range)
+      if kinds.contains(.roleVerb) { bindOwnership(in: range) }
       uniteStatedUnits(in: range)
     }
     bindLeaders(in: range)

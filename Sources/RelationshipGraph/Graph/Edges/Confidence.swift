@@ -47,7 +47,7 @@ public enum Confidence {
     case .anaphoricUnit: 0.75
     case .partyBody: 0.96
     case .delegation: 0.95
-    case .predicateUnit: 0.85
+    case .predicateUnit, .ownership: 0.85
     case .eventHost: 0.86
     case .eventName: 0.86
     case .attendance: 0.94

@@ -1,0 +1,126 @@
+/// Owners of organizations, which are units of theirs: "The mill is wholly owned by the Rye Group",
+/// "Owned by the Dorn Company, Rolly …", "the organization that operates the Rye League".
+extension ArticleReader {
+  func bindOwnership(in range: Range<Int>) {
+    for verb in range where items[verb].kind == .roleVerb && roleVerb(verb) == .own {
+      let isPassive = tokens.rows[Int(items[verb].end) - 1].folded == Known.by
+      var behind = organizations(from: verb + 1, in: range)
+      // "Owned by the Dorn Company, Rolly kept": the comma ends the participle.
+      if verb == range.lowerBound { behind = Array(behind.prefix(1)) }
+      guard let last = behind.last, !isPast(behind: last, verb, in: range) else { continue }
+      if isPassive, let owned = owned(before: verb, in: range) ?? owned(behind: last, verb, in: range) {
+        for owner in behind { own(owner, owned) }
+      } else if !isPassive, let owner = owner(before: verb, in: range) {
+        for owned in behind where isWhole(owned) { own(owner, owned) }
+      }
+    }
+  }
+
+  private func own(_ owner: Int, _ owned: Int) {
+    let (whole, part) = (resolved(items[owner].index), resolved(items[owned].index))
+    guard whole != part, !entities[Int(whole)].isCountry, !entities[Int(part)].isCountry,
+      resolved(entities[Int(whole)].container) != part
+    else { return }
+    addPartOf(
+      items[owned].index, items[owner].index, rule: .ownership,
+      from: Int(min(items[owner].start, items[owned].start)),
+      to: Int(max(items[owner].end, items[owned].end)))
+  }
+
+  /// Organizations in a list from an item on.
+  private func organizations(from first: Int, in range: Range<Int>) -> [Int] {
+    var found: [Int] = []
+    var at = first
+    while kind(at, in: range) == .organization {
+      found.append(at)
+      guard let next = behindJoint(at + 1, in: range) else { break }
+      at = next
+    }
+    return found
+  }
+
+  /// "The mill is now owned by", "the mill, a Ryish firm owned by", "the mill, which was acquired by"
+  private func owned(before verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb - 1
+    var isDescribed = false
+    while range.contains(at), verb - at <= 7 {
+      switch items[at].kind {
+      case .organization:
+        let isOf = kind(at - 1, in: range) == .preposition && at - 1 > range.lowerBound
+        // "the stations of the network, owned by": whose they are is not told.
+        return isOf || kind(at + 1, in: range) == .other && !isDescribed ? nil : at
+      case .copula, .relative: break
+      case .comma, .dash: isDescribed = true
+      case .closeParen:
+        while range.contains(at), items[at].kind != .openParen { at -= 1 }
+      case .other:
+        if isDescribed { return nil }
+        guard isAdverbial(at) || isApposition(at, in: range) else { return nil }
+      default: return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// "Owned by the Dorn Company, Rolly kept": the participle opens the sentence.
+  private func owned(behind owner: Int, _ verb: Int, in range: Range<Int>) -> Int? {
+    guard verb == range.lowerBound, kind(owner + 1, in: range) == .comma,
+      kind(owner + 2, in: range) == .organization
+    else { return nil }
+    return owner + 2
+  }
+
+  /// "The Rye Group owns", "the Group is the body that operates"
+  private func owner(before verb: Int, in range: Range<Int>) -> Int? {
+    var at = verb - 1
+    while range.contains(at), verb - at <= 6 {
+      switch items[at].kind {
+      case .organization:
+        return kind(at - 1, in: range) == .preposition && at - 1 > range.lowerBound ? nil : at
+      case .relative, .copula, .conjunction: break
+      case .comma where kind(at + 1, in: range) == .relative: break
+      case .other:
+        let first = Int(items[at].start)
+        guard isAdverbial(at) || isDeterminer(first) && kind(at - 1, in: range) == .copula
+        else { return nil }
+      default: return nil
+      }
+      at -= 1
+    }
+    return nil
+  }
+
+  /// Words of time and degree: "has", "now", "wholly", "also".
+  private func isAdverbial(_ item: Int) -> Bool {
+    (items[item].start..<items[item].end).allSatisfy { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[Int(at)].folded)
+      return word.suffix(2).elementsEqual("ly".utf8)
+        || ["has", "have", "had", "now", "also", "later", "then", "since", "majority", "been"]
+          .contains { word.elementsEqual($0.utf8) }
+    }
+  }
+
+  /// "a Swiss company" behind a comma or a dash.
+  private func isApposition(_ item: Int, in range: Range<Int>) -> Bool {
+    isDeterminer(Int(items[item].start)) && items[item].end - items[item].start <= 7
+      && (kind(item - 1, in: range) == .comma || kind(item - 1, in: range) == .dash)
+  }
+
+  /// Whether an object is the organization itself: "bought Rolly", not "bought Rolly shares".
+  private func isWhole(_ item: Int) -> Bool {
+    let end = Int(items[item].end)
+    return word(end) != Known.possessive
+      && (shape(end) == .punctuation || classes(end).contains(.functionWord))
+  }
+
+  /// "until 1990", "was formerly owned", "and sold it": the owner is another by now.
+  private func isPast(behind owner: Int, _ verb: Int, in range: Range<Int>) -> Bool {
+    let start = Int(items[max(range.lowerBound, verb - 2)].start)
+    return (start..<limit).contains { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      return ["until", "formerly", "previously", "originally", "once", "not", "never", "sold"]
+        .contains { word.elementsEqual($0.utf8) }
+    }
+  }
+}
