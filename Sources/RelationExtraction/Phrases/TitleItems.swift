@@ -88,6 +88,15 @@ extension ArticleReader {
       return nil
     }
     let title = titles[Int(index)]
+    // "the premier band": an adjective before a noun of units.
+    if owner < 0, title.target < 0, shape(Int(title.end) - 1) == .lower,
+      shape(Int(title.end)) == .lower, classes(Int(title.end)).contains(.unitNoun),
+      classes(Int(title.end)).isDisjoint(with: .functionWord)
+    {
+      rollBack(mentions: mentionMark, relations: relationMark)
+      titles.removeSubrange(titleMark...)
+      return nil
+    }
     // "General Federation": the organization's name goes on behind what looks like a title.
     if owner < 0, let core = organizationCore(at: first, lower: false), core.end > Int(title.end) {
       rollBack(mentions: mentionMark, relations: relationMark)

@@ -2,17 +2,28 @@
 /// the Tarn Company".
 extension ArticleReader {
   func bindPredicateUnits(in range: Range<Int>) {
-    for at in range where items[at].kind == .organization {
-      guard let whole = whole(behind: at, in: range),
-        resolved(items[at].index) != resolved(items[whole].index),
+    for at in range {
+      guard let part = part(at, in: range), let whole = whole(behind: at, in: range),
+        resolved(part) != resolved(items[whole].index),
         !isDenied(from: Int(items[at].end), to: Int(items[whole].start)),
-        !entities[Int(resolved(items[at].index))].isCountry,
+        !entities[Int(resolved(part))].isCountry,
         !entities[Int(resolved(items[whole].index))].isCountry
       else { continue }
       addPartOf(
-        items[at].index, items[whole].index, rule: .predicateUnit, from: Int(items[at].start),
+        part, items[whole].index, rule: .predicateUnit, from: Int(items[at].start),
         to: Int(items[whole].end))
     }
+  }
+
+  /// An organization, or that of a title before a comma: "head of the Rye Order, the largest order in".
+  private func part(_ at: Int, in range: Range<Int>) -> Int32? {
+    if items[at].kind == .organization { return items[at].index }
+    guard items[at].kind == .title, kind(at + 1, in: range) == .comma else { return nil }
+    let title = titles[Int(items[at].index)]
+    guard title.target >= 0, title.phraseEnd == items[at].end, title.end < title.phraseEnd,
+      entities[Int(resolved(title.target))].container < 0
+    else { return nil }
+    return title.target
   }
 
   /// The larger organization behind "is a subsidiary of", ", a division of", "is part of", "was a center
@@ -89,11 +100,13 @@ extension ArticleReader {
 
   /// A noun that says what something is to the larger body: "subsidiary", "part", "division".
   private func isPartNoun(_ at: Int) -> Bool {
+    if info(at).isKind, !info(at).isKindOfCompany { return true }
     let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return [
-      "part", "subsidiary", "division", "branch", "arm", "wing", "organ", "unit", "department",
+      "part", "brand", "subsidiary", "division", "branch", "arm", "wing", "organ", "unit", "department",
       "section", "subdivision", "component", "affiliate", "offshoot", "faculty", "school", "agency",
       "institute", "directorate", "bureau", "college", "laboratory", "commission", "committee",
+      "band", "force", "ministry",
     ].contains { noun.elementsEqual($0.utf8) }
   }
 
