@@ -28,10 +28,24 @@ extension ArticleReader {
     }
     let entity = resolved(phrase.entity)
     let head = noun.isKindOfCompany ? vocabulary.company : noun.folded
+    if entities[Int(entity)].head != head {
+      headCounts[entities[Int(entity)].head, default: 1] -= 1
+      headCounts[head, default: 0] += 1
+    }
     entities[Int(entity)].head = head
     lastByHead[head] = entity
     noteShortName(of: entity, from: start, to: end)
     return phrase
+  }
+
+  /// "Rye Games" behind its definition: no games.
+  func definedBefore(at start: Int) -> OrganizationPhrase? {
+    guard isCapitalized(start + 1),
+      let known = byKey[coreKey(.organization, from: start, to: start + 2)],
+      entities[Int(resolved(known))].kind == .organization
+    else { return nil }
+    mention(known, from: start, to: start + 2, isName: true)
+    return OrganizationPhrase(start: start, end: start + 2, entity: resolved(known))
   }
 
   /// Where up to five capitalized words end.

@@ -173,7 +173,7 @@ extension ArticleReader {
     if classes(first).contains(.delegation), let end = delegationList(at: at) { return end }
     // "Rye Games is a software company"
     if isCapitalized(first), !classes(first + 1).isDisjoint(with: .eventNoun),
-      let named = definedName(at: first)
+      let named = definedName(at: first) ?? definedBefore(at: first)
     {
       return organizationItem(named, at)
     }

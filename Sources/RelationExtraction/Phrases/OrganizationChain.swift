@@ -123,6 +123,15 @@ extension ArticleReader {
           continue
         }
         let isField = goesOn && isCapitalized(next) && classes.contains(.headsOf)
+        // "Institute for Research in Economics"
+        if hasTopic, link == Known.in, isCapitalized(next), isStudy(chain.end - 1),
+          !self.classes(next).isDisjoint(with: .policyField), countryEnd(at: next) == nil,
+          let end = topic(from: next, lower: false, ministry: false)
+        {
+          chain.coreEnd = end
+          chain.end = end
+          return chain
+        }
         guard !hasTopic || goesOn, link == Known.of || isField || takesPurpose(link, next, core),
           let end = topic(
             from: next, lower: core.isLower && classes.contains(.headsOf), ministry: false)
@@ -150,13 +159,21 @@ extension ArticleReader {
         guard isCapitalized(chain.end + 1) || shape(chain.end + 1) == .ordinalNumber,
           larger(behind: chain.end + 1, core, &chain, Known.of)
         else { return chain }
-      case Known.comma where isFaculty(core) && (nesting > 0 || isAside):
+      case Known.comma where isFaculty(core) && (nesting > 0 || isAside || endsList(core)):
         guard isCapitalized(chain.end + 1), larger(behind: chain.end + 1, core, &chain, Known.of)
         else { return chain }
       default: return chain
       }
     }
     return chain
+  }
+
+  /// "Research", "Studies": what is done in a field.
+  private func isStudy(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(word(at))
+    return isCapitalized(at)
+      && ["research", "studies", "education", "training", "excellence", "innovation", "reform"]
+        .contains { noun.elementsEqual($0.utf8) }
   }
 
   /// Whether a word is a title in the plural and a larger unit follows.
@@ -197,8 +214,12 @@ extension ArticleReader {
       let classes = vocabulary.words[Int(entities[Int(parent.entity)].head)].classes
       // "owned by the Dorn Company, Rolly Inc."
       let last = self.classes(parent.end - 1)
-      if last.contains(.legalForm), !last.contains(.unitNoun) { return false }
+      if last.contains(.legalForm), !last.contains(.unitNoun) {
+        rollBack(mentions: mark.0, relations: mark.1)
+        return false
+      }
       guard classes.contains(.army) || isFaculty(core) && holdsFaculties(classes, parent.end) else {
+        rollBack(mentions: mark.0, relations: mark.1)
         return false
       }
     }
@@ -228,8 +249,26 @@ extension ArticleReader {
       || classes.contains(.headsOf) && !classes.isDisjoint(with: [.capitalizedOnly, .subunit])
   }
 
+  /// "from the Faculty of Law, University of Rye.", "A and the Rye Secretariat, Parliament of Rye": behind a
+  /// preposition or the last of a list.
+  private func endsList(_ core: OrganizationCore) -> Bool {
+    guard nesting == 0 else { return false }
+    var before = core.start - 1
+    if before >= 0, tokens.rows[before].folded == Known.the { before -= 1 }
+    guard before >= Int(sentences[Int(sentence)].start) else { return false }
+    return [Known.of, Known.at, Known.from, Known.in, Known.with, Known.by, Known.and, Known.to]
+      .contains(tokens.rows[before].folded)
+  }
+
   /// A university, a ministry, an agency that no further name of a list follows.
   private func holdsFaculties(_ classes: WordClasses, _ end: Int) -> Bool {
+    if nesting <= 1, !isAside, end < limit {
+      // A further comma goes on with a place only.
+      let isOpen =
+        word(end) == Known.comma && countryEnd(at: end + 1) == nil && isCapitalized(end + 1)
+        || word(end) == Known.comma && (word(end + 1) == Known.and || word(end + 1) == Known.the)
+      if isOpen || shape(end) != .punctuation { return false }
+    }
     guard classes.isDisjoint(with: [.partyBody, .party, .army, .delegation]),
       !classes.contains(.subunit) || classes.contains(.state)
     else { return false }

@@ -126,7 +126,7 @@ extension ArticleReader {
       guard at > start, isCapitalized(at + 1), !classes(at + 1).contains(.titleHead) else {
         return .stop
       }
-      if endsWithTitledName(start, at) { return .stop }
+      if endsWithTitledName(start, at) || repeatsName(start, at) { return .stop }
       // "Rye Inc. and Dorn Corp."
       if classes(at - 1).contains(.legalForm), classes(at - 1).isDisjoint(with: .unitNoun) {
         return .stop

@@ -45,6 +45,14 @@ extension ArticleReader {
     return false
   }
 
+  /// "the 15th Rye Diet and Rye Diet Secretariat": the name before "and" returns behind it.
+  func repeatsName(_ start: Int, _ and: Int) -> Bool {
+    let first = ordinal(at: start) > 0 ? start + 1 : start
+    // "Headquarters and Headquarters Company" is one.
+    guard and - first >= 2 else { return false }
+    return (first..<and).allSatisfy { word($0) == word(and + 1 + $0 - first) }
+  }
+
   /// "Dornian Deputy Ana Bell and": a title and a name, no words of a body.
   func endsWithTitledName(_ start: Int, _ end: Int) -> Bool {
     guard end - start >= 3, end - start <= 6 else { return false }

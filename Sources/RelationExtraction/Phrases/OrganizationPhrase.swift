@@ -143,6 +143,12 @@ extension ArticleReader {
       {
         return company
       }
+      // "Major League Handball (MLH)"
+      if !core.isLower, isCapitalized(core.end), let spelled = spelledOut(at: start),
+        spelled.end > core.end
+      {
+        return spelled
+      }
       if core.isPlural || isPartOfPlace(core) { return nil }
       // "Union of Commercial and Office Workers": whom the union is of.
       if context == .chain || context == .topic, isCapitalized(core.end),

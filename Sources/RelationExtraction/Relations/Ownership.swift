@@ -73,6 +73,7 @@ extension ArticleReader {
 
   /// "The Rye Group owns", "the Group is the body that operates"
   private func owner(before verb: Int, in range: Range<Int>) -> Int? {
+    if isBodyThat(verb - 1, in: range) { return stated(in: range) }
     var at = verb - 1
     while range.contains(at), verb - at <= 6 {
       switch items[at].kind {
@@ -89,6 +90,27 @@ extension ArticleReader {
       at -= 1
     }
     return nil
+  }
+
+  /// "is the organization that": whatever stands between, the subject of the sentence is meant.
+  private func isBodyThat(_ item: Int, in range: Range<Int>) -> Bool {
+    guard kind(item, in: range) == .other, kind(item - 1, in: range) == .copula else { return false }
+    let (first, last) = (Int(items[item].start), Int(items[item].end) - 1)
+    return isDeterminer(first) && last - first >= 2 && tokens.rows[last].folded == Known.that
+      && info(last - 1).isKind
+  }
+
+  /// The organization that a sentence begins with and makes a statement on.
+  private func stated(in range: Range<Int>) -> Int? {
+    let first = range.lowerBound
+    let at = kind(first, in: range) == .other && items[first].end - items[first].start == 1 ? first + 1 : first
+    guard kind(at, in: range) == .organization else { return nil }
+    var next = at + 1
+    if kind(next, in: range) == .openParen {
+      while next < range.upperBound, items[next].kind != .closeParen { next += 1 }
+      next += 1
+    }
+    return kind(next, in: range) == .copula ? at : nil
   }
 
   /// Words of time and degree: "has", "now", "wholly", "also".
