@@ -34,6 +34,7 @@ extension ArticleReader {
     }
     entities[Int(entity)].head = head
     lastByHead[head] = entity
+    noteShown(entity, from: start, to: end)
     noteShortName(of: entity, from: start, to: end)
     return phrase
   }

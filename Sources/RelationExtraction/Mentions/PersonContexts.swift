@@ -6,7 +6,7 @@ extension ArticleReader {
     // Gathered when the first name asks for them.
     var surnames: Set<Symbol>?
     confirmTurns()
-    for at in names.indices {
+    for at in names.indices where !names[at].isStruck {
       let name = names[at]
       if name.end - name.start >= 2 {
         if name.isConfirmed || name.isStrong { continue }

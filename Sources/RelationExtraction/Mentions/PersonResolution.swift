@@ -26,7 +26,7 @@ extension ArticleReader {
     }
     uniteOtherNames()
     notePartialNames { words(of: $0) >= 2 }
-    for at in names.indices where names[at].entity < 0 {
+    for at in names.indices where names[at].entity < 0 && !names[at].isStruck {
       names[at].entity = partialName(Int32(at))
     }
     for at in names.indices where names[at].entity < 0 && names[at].isConfirmed {
@@ -34,7 +34,8 @@ extension ArticleReader {
       guard standsAlone(Int32(at)) else { continue }
       names[at].entity = person(Int32(at))
     }
-    for at in names.indices where names[at].entity < 0 && words(of: names[at]) == 1 {
+    for at in names.indices
+    where names[at].entity < 0 && words(of: names[at]) == 1 && !names[at].isStruck {
       names[at].entity = knownAlone(names[at])
     }
     uniteOtherNames()
@@ -47,7 +48,7 @@ extension ArticleReader {
     for name in names where name.isStrong || name.isConfirmed || name.hasHonorific {
       if name.end - name.start >= 2 { confirmed.insert(name.key) }
     }
-    for at in names.indices where confirmed.contains(names[at].key) {
+    for at in names.indices where confirmed.contains(names[at].key) && !names[at].isStruck {
       names[at].isConfirmed = true
     }
   }

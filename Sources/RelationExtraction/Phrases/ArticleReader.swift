@@ -38,6 +38,9 @@ final class ArticleReader {
   /// What an acronym or other single-word name stands for.
   @exclusivity(unchecked) var byShortName: [Symbol: Int32] = [:]
 
+  /// Names without a unit noun that the text shows to be organizations', by their first words.
+  @exclusivity(unchecked) var shownNames: [Symbol: [ShownName]] = [:]
+
   /// Organizations by the initials of their names' capitalized words.
   @exclusivity(unchecked) var byInitials = KeyMap()
 
@@ -122,6 +125,7 @@ final class ArticleReader {
     headCounts.removeAll(keepingCapacity: true)
     byShortName.removeAll(keepingCapacity: true)
     byInitials.removeAll()
+    shownNames.removeAll(keepingCapacity: true)
     (focus, recent, mainEvent, subject, leadSubject) = (-1, -1, -1, -1, -1)
     (focusMention, issuer, hasProse, programme) = (-1, -1, false, -1)
     (leadIn, leadTarget, leadParticipation, leadBody) = (-1, -1, nil, -1)

@@ -38,6 +38,27 @@ extension ArticleReader {
     return registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)
   }
 
+  /// "the Rolly board of directors": the company that a bare name before its board is.
+  func boardOfDirectors(_ core: OrganizationCore) -> OrganizationPhrase? {
+    guard shape(core.head) == .lower, core.head > core.start, word(core.head + 1) == Known.of,
+      vocabulary.symbols.utf8(word(core.head)).elementsEqual("board".utf8),
+      classes(core.head + 2).contains(.plural), classes(core.head + 2).contains(.titleHead),
+      (core.start..<core.head).allSatisfy({ isOwnWord($0) })
+    else { return nil }
+    let owner = OrganizationCore(
+      start: core.start, end: core.head, head: core.head - 1, isPlural: false, isLower: false)
+    nesting += 1
+    let company = registered(owner, container: -1, rule: .unitChain, link: 0, linkThe: false)
+    nesting -= 1
+    guard let company else { return nil }
+    noteShown(company.entity, from: core.start, to: core.head)
+    let board = OrganizationCore(
+      start: core.head, end: core.head + 3, head: core.head, isPlural: false, isLower: true)
+    return registered(
+      board, container: company.entity, rule: .prenominalUnit, link: 0, linkThe: false,
+      mentionStart: core.start)
+  }
+
   /// "Bradley First Air": an ordinal in a name, and a given name before it.
   private func isOrdinalInName(_ at: Int, _ first: Int) -> Bool {
     guard shape(at) == .capitalized else { return false }

@@ -96,5 +96,7 @@ struct NameCandidate: Sendable {
   var isToldAlone = false
   /// "Mr", "Comrade" or a title stands before it.
   var hasHonorific: Bool
+  /// The text shows further on that it is an organization's.
+  var isStruck = false
   var entity: Int32 = -1
 }

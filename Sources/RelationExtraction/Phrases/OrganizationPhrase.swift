@@ -50,6 +50,7 @@ extension ArticleReader {
       rollBack(mentions: mentionMark, relations: relationMark)
       return nil
     }
+    if let school = school(behind: phrase) { phrase = school }
     while word(phrase.end) == Known.possessive,
       let inner = unit(at: phrase.end + 1, of: phrase)
     { phrase = inner }
@@ -256,6 +257,7 @@ extension ArticleReader {
     _ core: OrganizationCore, _ determiner: Symbol
   ) -> OrganizationPhrase? {
     if namesCompany(core) { return nil }
+    if let board = boardOfDirectors(core) { return board }
     let first = ordinal(at: core.start) > 0 ? core.start + 1 : core.start
     var split = min(core.head, core.start + 8)
     while split > first {
@@ -336,6 +338,7 @@ extension ArticleReader {
         start: start, end: end, head: end - 1, isPlural: false, isLower: false)
       return registered(inner, container: -1, rule: .unitChain, link: 0, linkThe: false)?.entity
     }
+    if let university = university(from: start, to: end, before: core) { return university }
     guard var at = byKey[coreKey(.organization, from: start, to: end)] else { return nil }
     while at >= 0 {
       if entities[Int(at)].kind == .organization { return resolved(at) }

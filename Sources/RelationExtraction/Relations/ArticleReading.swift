@@ -28,6 +28,7 @@ extension ArticleReader {
       if sentences[index].kind == .prose { noteDefined(in: itemRange(index)) }
       sentenceFocus.append(focus)
     }
+    findEarlierNames()
     for index in sentences.indices where sentences[index].kind != .source {
       if sentences[index].kind == .heading {
         noteHeading(index)
@@ -75,7 +76,11 @@ extension ArticleReader {
     if kinds.contains(.organization) {
       bindContents(in: range)
       bindPredicateUnits(in: range)
-      if kinds.contains(.roleVerb) { bindOwnership(in: range) }
+      bindJoinedUnits(in: range)
+      if kinds.contains(.roleVerb) {
+        bindOwnership(in: range)
+        bindUnitList(in: range)
+      }
       uniteStatedUnits(in: range)
     }
     bindLeaders(in: range)

@@ -62,7 +62,7 @@ extension ArticleReader {
   }
 
   /// The organization that is the subject of a verb.
-  private func subjectBody(before verb: Int, in range: Range<Int>) -> Int? {
+  func subjectBody(before verb: Int, in range: Range<Int>) -> Int? {
     var at = verb - 1
     while at >= range.lowerBound, verb - at <= 5 {
       switch items[at].kind {
