@@ -70,10 +70,11 @@ private let valueCases = [
     name: "role-verb",
     values: [
       "appoint", "serve", "lead", "become", "remove", "resign", "succeed", "found", "belong",
-      "join", "contain",
+      "join", "contain", "own",
     ]),
   ValueCase(name: "office-verb", values: ["become", "serve", "resign"]),
   ValueCase(name: "event-noun", values: ["", "host"]),
+  ValueCase(name: "kind-noun", values: ["", "company"]),
 ]
 
 @Test(arguments: valueCases)

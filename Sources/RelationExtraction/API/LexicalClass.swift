@@ -62,10 +62,10 @@ public enum LexicalClass: String, Sendable, CaseIterable, Hashable {
   case officeVerb = "office-verb"
   /// Verbs by which somebody makes an event happen: convened, hosted; value: host, organize.
   case hostingVerb = "hosting-verb"
-  /// Nouns that show, said of a name, that it is an organization's: company, trade union.
-  case kindNoun = "kind-noun"
   /// Letters behind a name that are no part of it: MP, PhD, S.J.
   case postNominal = "post-nominal"
+  /// Nouns that show, said of a name, that it is an organization's: company, trade union.
+  case kindNoun = "kind-noun"
   /// Acronym and expansion; value: the expansion. For users' lexicons.
   case acronym
 }

@@ -13266,7 +13266,6 @@ role-verb	abdicated			resign
 role-verb	abdicated as			resign
 role-verb	abdicates			resign
 role-verb	absorbed			own
-role-verb	absorbed by			own
 role-verb	acceded as			become
 role-verb	acceded to the throne as			become
 role-verb	accepted the position of			become
@@ -13275,7 +13274,6 @@ role-verb	accepts the post of			become
 role-verb	accredited as			appoint
 role-verb	accredited to			appoint
 role-verb	acquired			own
-role-verb	acquired by			own
 role-verb	acquires			own
 role-verb	act as			serve
 role-verb	acted as			serve
@@ -13343,7 +13341,7 @@ role-verb	belonged to			belong
 role-verb	belonging to			belong
 role-verb	belongs to			belong
 role-verb	bought			own
-role-verb	bought by			own
+role-verb	bought up			own
 role-verb	bowed out as			resign
 role-verb	bows out as			resign
 role-verb	brought in as			appoint
@@ -13382,7 +13380,7 @@ role-verb	co-led			lead:co-leader
 role-verb	co-opted			appoint
 role-verb	co-opted as			appoint
 role-verb	co-opted to			appoint
-role-verb	co-owned by			own
+role-verb	co-owned			own
 role-verb	coached			lead:coach
 role-verb	coaches			lead:coach
 role-verb	coaching			lead:coach
@@ -13419,7 +13417,7 @@ role-verb	continues to serve as			serve
 role-verb	continues to serve on			belong
 role-verb	continues to sit on			belong
 role-verb	continuing as			serve
-role-verb	controlled by			own
+role-verb	controlled			own
 role-verb	count among			serve
 role-verb	counts among			serve
 role-verb	crowned			appoint
@@ -13672,7 +13670,7 @@ role-verb	left office			resign
 role-verb	left the post of			resign
 role-verb	let go as			remove
 role-verb	made			appoint
-role-verb	majority-owned by			own
+role-verb	majority-owned			own
 role-verb	manage			lead:manager
 role-verb	managed			lead:manager
 role-verb	manages			lead:manager
@@ -13705,7 +13703,7 @@ role-verb	once chaired			lead:chair
 role-verb	once commanded			lead:commander
 role-verb	once headed			lead:head
 role-verb	once led			lead:leader
-role-verb	operated by			own
+role-verb	operated			own
 role-verb	operates			own
 role-verb	ordained			appoint
 role-verb	ordained as			appoint
@@ -13715,11 +13713,11 @@ role-verb	ousted from			remove
 role-verb	ousts			remove
 role-verb	overthrew			remove
 role-verb	overthrown			remove
-role-verb	owned and operated by			own
-role-verb	owned by			own
+role-verb	owned			own
+role-verb	owned and operated			own
 role-verb	owns			own
 role-verb	owns and operates			own
-role-verb	part-owned by			own
+role-verb	part-owned			own
 role-verb	performed the duties of			serve
 role-verb	performs the duties of			serve
 role-verb	picked as			appoint
@@ -13733,7 +13731,8 @@ role-verb	proclaimed			appoint
 role-verb	promoted			appoint
 role-verb	promoted to			appoint
 role-verb	promoted to be			appoint
-role-verb	purchased by			own
+role-verb	purchased			own
+role-verb	purchases			own
 role-verb	purged from			remove
 role-verb	pushed out			remove
 role-verb	qualified as			become
@@ -13843,7 +13842,6 @@ role-verb	rose to become			become
 role-verb	rose to the post of			become
 role-verb	rose to the rank of			become
 role-verb	ruled as			serve
-role-verb	run by			own
 role-verb	sacked			remove
 role-verb	sacked as			remove
 role-verb	sacks			remove
@@ -13950,7 +13948,7 @@ role-verb	take over			lead
 role-verb	take over as			become
 role-verb	take over from			succeed
 role-verb	take the helm of			lead
-role-verb	taken over by			own
+role-verb	taken over			own
 role-verb	takes charge as			become
 role-verb	takes charge of			lead
 role-verb	takes command of			lead

@@ -237,6 +237,7 @@ extension ArticleReader {
             head: vocabulary.company, coreStart: Int32(start), coreEnd: Int32(end)))
         mention(entity, from: start, to: end, isName: true)
         noteShortName(of: entity, from: start, to: word(at - 1) == Known.comma ? at - 1 : at)
+        noteShown(entity, from: start, to: word(at - 1) == Known.comma ? at - 1 : at)
         var after = end
         while word(after) == Known.openParen {
           let next = acronym(behind: after, entity)

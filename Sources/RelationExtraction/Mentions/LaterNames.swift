@@ -75,6 +75,8 @@ extension ArticleReader {
   private func isBareNoun(_ at: Int) -> Bool {
     isNamed(at) && entities[at].container < 0 && !entities[at].isAcronym && !entities[at].isCountry
       && entities[at].coreEnd - entities[at].coreStart == 1
+      // "Rolly" is named by no noun, though it is a company.
+      && singular(Int(entities[at].coreStart)) == entities[at].head
   }
 
   private func isFullerName(_ at: Int) -> Bool {

@@ -290,7 +290,7 @@ extension ArticleReader {
       append(.preposition, at, at + 1)
     default:
       if classes.contains(.roleVerb), !classes.contains(.eventVerb),
-        shape(at) == .lower || startsSentence(at)
+        shape(at) == .lower || startsSentence(at), info(at).roleVerb != .own || takesOwner(at + 1)
       {
         append(.roleVerb, at, at + 1)
       } else if classes.contains(.eventVerb), shape(at) == .lower || startsSentence(at) {
@@ -306,6 +306,11 @@ extension ArticleReader {
       }
     }
     return at + 1
+  }
+
+  /// "owned by", "owns the", but not "a wholly owned mill".
+  private func takesOwner(_ at: Int) -> Bool {
+    word(at) == Known.by || isDeterminer(at) || isCapitalized(at)
   }
 
   func startsSentence(_ at: Int) -> Bool {

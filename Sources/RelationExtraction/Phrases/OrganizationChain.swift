@@ -97,7 +97,9 @@ extension ArticleReader {
       switch link {
       case Known.of, Known.under, Known.at, Known.in, Known.for, Known.on, Known.within, Known.to:
         let next = chain.end + 1
-        if link == Known.of, !hasTopic, isUniversity(core.head), let end = seat(of: core, from: next) {
+        if link == Known.of, !hasTopic, isUniversity(core.head),
+          let end = seat(of: core, from: next)
+        {
           (chain.coreEnd, chain.end) = (end, end)
           return chain
         }

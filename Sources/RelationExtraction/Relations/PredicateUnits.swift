@@ -16,9 +16,11 @@ extension ArticleReader {
   }
 
   /// An organization, or that of a title before a comma: "head of the Rye Order, the largest order in".
-  private func part(_ at: Int, in range: Range<Int>) -> Int32? {
+  func part(_ at: Int, in range: Range<Int>) -> Int32? {
     if items[at].kind == .organization { return items[at].index }
-    guard items[at].kind == .title, kind(at + 1, in: range) == .comma else { return nil }
+    guard items[at].kind == .title,
+      kind(at + 1, in: range) == .comma || kind(at + 1, in: range) == .relative
+    else { return nil }
     let title = titles[Int(items[at].index)]
     guard title.target >= 0, title.phraseEnd == items[at].end, title.end < title.phraseEnd,
       entities[Int(resolved(title.target))].container < 0
@@ -103,7 +105,8 @@ extension ArticleReader {
     if info(at).isKind, !info(at).isKindOfCompany { return true }
     let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
     return [
-      "part", "brand", "subsidiary", "division", "branch", "arm", "wing", "organ", "unit", "department",
+      "part", "brand", "subsidiary", "division", "branch", "arm", "wing", "organ", "unit",
+      "department",
       "section", "subdivision", "component", "affiliate", "offshoot", "faculty", "school", "agency",
       "institute", "directorate", "bureau", "college", "laboratory", "commission", "committee",
       "band", "force", "ministry",

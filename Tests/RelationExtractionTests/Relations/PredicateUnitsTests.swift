@@ -30,6 +30,12 @@ struct PredicateUnitsTests {
     The First Gallow Ministry is the eleventh ministry of the Government of Ryeland Territory.
     yes: part-of: First Gallow Ministry > Government of Ryeland Territory
     no: organization: eleventh ministry*
+    case: the premier band
+    The Rye Marine Band is the premier band of the Dornish Marine Corps.
+    yes: part-of: Rye Marine Band > Dornish Marine Corps
+    case: the body of a title in apposition
+    He was the thirtieth head of the Society of Ryeford, the largest religious order in the Dornian Catholic Church.
+    yes: part-of: Society of Ryeford > Dornian Catholic Church
     case: denied
     The Rye Agency was not the third department of the Dorn Ministry. The Rye Mill is no longer a division of the Oak
     Works. The Rye Fund, the largest order in the Oak Bank, closed.
