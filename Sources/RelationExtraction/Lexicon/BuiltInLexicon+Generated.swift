@@ -14456,6 +14456,7 @@ thing-noun	bylaw
 thing-noun	cake			
 thing-noun	camera			
 thing-noun	canal			
+thing-noun	cancer			
 thing-noun	cannon			
 thing-noun	cantata			
 thing-noun	car			
@@ -14503,10 +14504,13 @@ thing-noun	dam
 thing-noun	database			
 thing-noun	deadline			
 thing-noun	deal			
+thing-noun	death			
 thing-noun	debt			
 thing-noun	decade			
 thing-noun	decree			
+thing-noun	deficiency			
 thing-noun	degree celsius			
+thing-noun	dementia			
 thing-noun	destroyer			
 thing-noun	device			
 thing-noun	dictionary			
@@ -14516,6 +14520,7 @@ thing-noun	directive
 thing-noun	dirham			
 thing-noun	disease			
 thing-noun	dish			
+thing-noun	disorder			
 thing-noun	dissertation			
 thing-noun	diwali			
 thing-noun	doctorate			
@@ -14593,7 +14598,9 @@ thing-noun	hypothesis	hypotheses
 thing-noun	idea			
 thing-noun	ideology			
 thing-noun	independence day			
+thing-noun	infection			
 thing-noun	influenza			
+thing-noun	injury			
 thing-noun	insurance			
 thing-noun	internet			
 thing-noun	intranet			
@@ -14697,6 +14704,7 @@ thing-noun	plan
 thing-noun	plane			
 thing-noun	plaque			
 thing-noun	pledge			
+thing-noun	pneumonia			
 thing-noun	podcast			
 thing-noun	poem			
 thing-noun	policy			
@@ -14866,7 +14874,7 @@ title-head	MLA		prenominal
 title-head	MP		prenominal	
 title-head	MSP		prenominal	
 title-head	Min.		prenominal	
-title-head	Olympic champion		prenominal	
+title-head	Olympic champion		prenominal	occupation
 title-head	Pres.		prenominal	
 title-head	Prof.		prenominal	
 title-head	Rep.		prenominal	
@@ -14884,8 +14892,8 @@ title-head	accountable officer
 title-head	accountant		prenominal	
 title-head	acolyte		prenominal	
 title-head	activist			
-title-head	actor		prenominal	
-title-head	actress		prenominal	
+title-head	actor		prenominal	occupation
+title-head	actress		prenominal	occupation
 title-head	actuary		prenominal	
 title-head	adjunct professor		prenominal	
 title-head	adjutant		military,personal,prenominal	
@@ -14897,7 +14905,7 @@ title-head	advocate		prenominal
 title-head	advocate general	advocates general	prenominal	
 title-head	advocate-general	advocates-general	prenominal	
 title-head	agent		prenominal	
-title-head	agronomist		prenominal	
+title-head	agronomist		prenominal	occupation
 title-head	aide		personal,prenominal	
 title-head	aide-de-camp	aides-de-camp	personal,prenominal	
 title-head	aimag governor		prenominal,territorial	
@@ -14921,9 +14929,9 @@ title-head	anaesthetist		prenominal
 title-head	analyst		corporate,prenominal	
 title-head	anchorman		corporate,prenominal	
 title-head	anchorwoman		corporate,prenominal	
-title-head	anesthesiologist		prenominal	
+title-head	anesthesiologist		prenominal	occupation
 title-head	announcer		prenominal	
-title-head	anthropologist		prenominal	
+title-head	anthropologist		prenominal	occupation
 title-head	antipope		prenominal	
 title-head	apostle		prenominal	
 title-head	apostolic administrator		prenominal,territorial	
@@ -14931,18 +14939,18 @@ title-head	apostolic nuncio		prenominal
 title-head	appointee		membership	
 title-head	arbiter		prenominal	
 title-head	arbitrator		prenominal	
-title-head	archaeologist		prenominal	
+title-head	archaeologist		prenominal	occupation
 title-head	archbishop		prenominal,territorial	
 title-head	archdeacon		prenominal,territorial	
 title-head	archimandrite		prenominal	
-title-head	architect		prenominal	
+title-head	architect		prenominal	occupation
 title-head	archivist		prenominal	
 title-head	archpriest		prenominal	
 title-head	army chief		military,prenominal	
 title-head	army commander		military,prenominal	
 title-head	army doctor		military,prenominal	
 title-head	art director			
-title-head	artist		prenominal	
+title-head	artist		prenominal	occupation
 title-head	artistic director		prenominal	
 title-head	assemblyman		prenominal	
 title-head	assemblymember		prenominal	
@@ -14961,39 +14969,39 @@ title-head	associate justice		prenominal
 title-head	associate member		membership	
 title-head	associate professor		prenominal	
 title-head	astronaut		military,prenominal	
-title-head	astronomer		prenominal	
+title-head	astronomer		prenominal	occupation
 title-head	ataman		prenominal	
-title-head	athlete		prenominal	
+title-head	athlete		prenominal	occupation
 title-head	attache		prenominal	
 title-head	attaché		prenominal	
 title-head	attendant		personal,prenominal	
-title-head	attorney		prenominal	
+title-head	attorney		prenominal	occupation
 title-head	attorney general	attorneys general	prenominal	
 title-head	attorney-general	attorneys-general	prenominal	
-title-head	audiologist		prenominal	
+title-head	audiologist		prenominal	occupation
 title-head	auditor		prenominal	
 title-head	auditor general	auditors general	prenominal	
 title-head	auditor-general	auditors-general	prenominal	
-title-head	author		prenominal	
+title-head	author		prenominal	occupation
 title-head	auxiliary bishop		prenominal,territorial	
 title-head	ayatollah		prenominal	
 title-head	backbencher			
-title-head	bacteriologist		prenominal	
+title-head	bacteriologist		prenominal	occupation
 title-head	bailiff		prenominal	
-title-head	ballerina		prenominal	
-title-head	banker		prenominal	
+title-head	ballerina		prenominal	occupation
+title-head	banker		prenominal	occupation
 title-head	baron		also-surname,prenominal	
 title-head	baroness		prenominal	
-title-head	barrister		prenominal	
+title-head	barrister		prenominal	occupation
 title-head	base commander		military,prenominal	
 title-head	battalion commander		military,prenominal	
 title-head	battery commander		military,prenominal	
-title-head	benefactor		prenominal	
+title-head	benefactor		prenominal	occupation
 title-head	bhikkhu		prenominal	
-title-head	biologist		prenominal	
+title-head	biologist		prenominal	occupation
 title-head	bishop		also-surname,prenominal,territorial	
 title-head	black rod		prenominal	
-title-head	blogger		prenominal	
+title-head	blogger		prenominal	occupation
 title-head	board member		corporate,membership	
 title-head	boatswain		military,prenominal	
 title-head	bodyguard		personal,prenominal	
@@ -15001,8 +15009,8 @@ title-head	bonze		prenominal
 title-head	bookkeeper		prenominal	
 title-head	boss		prenominal	
 title-head	bosun		military,prenominal	
-title-head	botanist		prenominal	
-title-head	boxer		prenominal	
+title-head	botanist		prenominal	occupation
+title-head	boxer		prenominal	occupation
 title-head	branch chief		prenominal	
 title-head	branch manager		prenominal	
 title-head	branch secretary		prenominal	
@@ -15010,7 +15018,7 @@ title-head	brigade commander		military,prenominal
 title-head	brigade leader		prenominal	
 title-head	broadcaster		prenominal	
 title-head	broker		prenominal	
-title-head	bronze medalist		prenominal	
+title-head	bronze medalist		prenominal	occupation
 title-head	bureau chief		prenominal	
 title-head	bureau director		prenominal	
 title-head	burgomaster		prenominal,territorial	
@@ -15021,7 +15029,7 @@ title-head	cabinet secretary		prenominal
 title-head	cadet		military,prenominal	
 title-head	cadre		membership	
 title-head	caliph		prenominal	
-title-head	cameraman		prenominal	
+title-head	cameraman		prenominal	occupation
 title-head	camerlengo		prenominal	
 title-head	campaign manager		prenominal	
 title-head	candidate member		membership	
@@ -15032,22 +15040,22 @@ title-head	captain general	captains general	prenominal
 title-head	captain regent		prenominal	
 title-head	captain-general	captains-general	prenominal	
 title-head	cardinal		also-surname,prenominal	
-title-head	cardiologist		prenominal	
-title-head	cartographer		prenominal	
-title-head	cashier		prenominal	
-title-head	catcher		prenominal	
+title-head	cardiologist		prenominal	occupation
+title-head	cartographer		prenominal	occupation
+title-head	cashier		prenominal	occupation
+title-head	catcher		prenominal	occupation
 title-head	catechist		prenominal	
 title-head	catholicos		prenominal	
 title-head	caudillo		prenominal	state
 title-head	cell secretary		prenominal	
-title-head	cellist		prenominal	
+title-head	cellist		prenominal	occupation
 title-head	chair		prenominal	
 title-head	chairman		corporate,prenominal	
 title-head	chairman emeritus	chairmen emeriti	corporate,prenominal	
 title-head	chairperson		corporate,prenominal	
 title-head	chairwoman		corporate,prenominal	
 title-head	chamberlain		also-surname,personal,prenominal	
-title-head	champion		prenominal	
+title-head	champion		prenominal	occupation
 title-head	chancellor		also-surname,prenominal	
 title-head	chancellor of the exchequer	chancellors of the exchequer	prenominal	
 title-head	chancellor's nominee	chancellor's nominees		
@@ -15061,11 +15069,11 @@ title-head	chargé d'affaires	chargés d'affaires	prenominal
 title-head	chargé d'affaires ad interim	chargés d'affaires ad interim	prenominal	
 title-head	charter member			
 title-head	chauffeur		personal,prenominal	
-title-head	chef		prenominal	
+title-head	chef		prenominal	occupation
 title-head	chef de cabinet	chefs de cabinet	prenominal	
 title-head	chef de mission			
-title-head	chemist		prenominal	
-title-head	chess player		prenominal	
+title-head	chemist		prenominal	occupation
+title-head	chess player		prenominal	occupation
 title-head	chief		also-surname,prenominal	
 title-head	chief accountant		prenominal	
 title-head	chief agronomist		prenominal	
@@ -15134,14 +15142,14 @@ title-head	chief surgeon		prenominal
 title-head	chief technology officer		corporate,prenominal	
 title-head	chief whip		prenominal	
 title-head	chieftain		prenominal	
-title-head	choreographer		prenominal	
+title-head	choreographer		prenominal	occupation
 title-head	churchwarden		prenominal	
 title-head	city attorney		prenominal	
 title-head	city manager		prenominal	
-title-head	civil engineer		prenominal	
+title-head	civil engineer		prenominal	occupation
 title-head	class leader		prenominal	
 title-head	clerk		prenominal	
-title-head	climatologist		prenominal	
+title-head	climatologist		prenominal	occupation
 title-head	clinical lead			
 title-head	co-chair		corporate,prenominal	
 title-head	co-chairman		corporate,prenominal	
@@ -15160,8 +15168,8 @@ title-head	coadjutor		personal,prenominal
 title-head	coadjutor bishop		prenominal,territorial	
 title-head	cofounder		corporate,prenominal	
 title-head	colonial secretary		prenominal	
-title-head	columnist		corporate,prenominal	
-title-head	comedian		prenominal	
+title-head	columnist		corporate,prenominal	occupation
+title-head	comedian		prenominal	occupation
 title-head	comm.	comms.	prenominal	
 title-head	commandant		military,prenominal	
 title-head	commander		military,prenominal	
@@ -15169,7 +15177,7 @@ title-head	commander in chief	commanders in chief	military,prenominal
 title-head	commander-in-chief	commanders-in-chief	military,prenominal	
 title-head	commanding general		military,prenominal	
 title-head	commanding officer		military,prenominal	
-title-head	commentator		prenominal	
+title-head	commentator		prenominal	occupation
 title-head	commercial attache		prenominal	
 title-head	commercial attaché		prenominal	
 title-head	commercial counsellor		prenominal	
@@ -15186,7 +15194,7 @@ title-head	commune chairman		prenominal
 title-head	company commander		military,prenominal	
 title-head	company president		prenominal	
 title-head	company secretary			
-title-head	composer		prenominal	
+title-head	composer		prenominal	occupation
 title-head	comptroller		prenominal	
 title-head	comptroller general	comptrollers general	prenominal	
 title-head	conciliator		prenominal	
@@ -15215,7 +15223,7 @@ title-head	corps commander		military,prenominal
 title-head	correspondent		corporate,prenominal	
 title-head	corresponding member		prenominal	
 title-head	corresponding secretary		prenominal	
-title-head	cosmologist		prenominal	
+title-head	cosmologist		prenominal	occupation
 title-head	cosmonaut		military,prenominal	
 title-head	council member		membership	
 title-head	councillor		prenominal	
@@ -15240,19 +15248,19 @@ title-head	court clerk		prenominal
 title-head	court president		prenominal	
 title-head	coxswain		military,prenominal	
 title-head	crew member		membership	
-title-head	criminologist		prenominal	
-title-head	critic		prenominal	
+title-head	criminologist		prenominal	occupation
+title-head	critic		prenominal	occupation
 title-head	crown prince		prenominal,territorial	state
 title-head	crown princess		prenominal	state
-title-head	crystallographer		prenominal	
+title-head	crystallographer		prenominal	occupation
 title-head	cultural attache		prenominal	
 title-head	cultural attaché		prenominal	
 title-head	curate		prenominal	
 title-head	curator		prenominal	
 title-head	custodian		prenominal	
-title-head	cyclist		prenominal	
+title-head	cyclist		prenominal	occupation
 title-head	dalai lama		prenominal	
-title-head	dancer		prenominal	
+title-head	dancer		prenominal	occupation
 title-head	deacon		also-surname,prenominal	
 title-head	deaconess		prenominal	
 title-head	dean		also-surname,prenominal	
@@ -15263,7 +15271,7 @@ title-head	defence attache		military,prenominal
 title-head	defence attaché		military,prenominal	
 title-head	defence lawyer		prenominal	
 title-head	defence minister		prenominal	
-title-head	defender		prenominal	
+title-head	defender		prenominal	occupation
 title-head	defense attache		military,prenominal	
 title-head	defense attaché		military,prenominal	
 title-head	defense attorney		prenominal	
@@ -15271,8 +15279,8 @@ title-head	defense minister		prenominal
 title-head	delegate		membership,prenominal	
 title-head	delegation head		prenominal	
 title-head	delegation leader		prenominal	
-title-head	demographer		prenominal	
-title-head	dentist		prenominal	
+title-head	demographer		prenominal	occupation
+title-head	dentist		prenominal	occupation
 title-head	department director		prenominal	
 title-head	department head		prenominal	
 title-head	deputy		personal,prenominal	
@@ -15291,10 +15299,10 @@ title-head	deputy political commissar		military,prenominal
 title-head	deputy prosecutor		prenominal	
 title-head	deputy sheriff		prenominal	
 title-head	deputy speaker		prenominal	
-title-head	dermatologist		prenominal	
-title-head	designer		prenominal	
+title-head	dermatologist		prenominal	occupation
+title-head	designer		prenominal	occupation
 title-head	desk officer		prenominal	
-title-head	detective		prenominal	
+title-head	detective		prenominal	occupation
 title-head	diplomat			
 title-head	directeur de cabinet	directeurs de cabinet	prenominal	
 title-head	director		prenominal	
@@ -15309,25 +15317,25 @@ title-head	division chief		prenominal
 title-head	division commander		military,prenominal	
 title-head	division head		prenominal	
 title-head	docent		prenominal	
-title-head	doctor		prenominal	
+title-head	doctor		prenominal	occupation
 title-head	don		also-surname,prenominal	
 title-head	dragoman		prenominal	
-title-head	dramatist		prenominal	
+title-head	dramatist		prenominal	occupation
 title-head	drill sergeant		military,prenominal	
 title-head	duchess		prenominal	
 title-head	duke		also-surname,prenominal,territorial	
 title-head	duty officer		military,prenominal	
 title-head	earl		also-surname,prenominal	
-title-head	ecologist		prenominal	
+title-head	ecologist		prenominal	occupation
 title-head	economic adviser		personal,prenominal	
-title-head	economist		prenominal	
+title-head	economist		prenominal	occupation
 title-head	editor		corporate,prenominal	
 title-head	editor in chief	editors in chief	corporate,prenominal	
 title-head	editor-in-chief	editors-in-chief	corporate,prenominal	
-title-head	educator		prenominal	
-title-head	egyptologist		prenominal	
-title-head	electrician		prenominal	
-title-head	embryologist		prenominal	
+title-head	educator		prenominal	occupation
+title-head	egyptologist		prenominal	occupation
+title-head	electrician		prenominal	occupation
+title-head	embryologist		prenominal	occupation
 title-head	emeritus professor		prenominal	
 title-head	emir		prenominal,territorial	state
 title-head	emissary		prenominal	
@@ -15335,21 +15343,21 @@ title-head	emperor		also-surname,prenominal	state
 title-head	employee		corporate	
 title-head	employee representative			
 title-head	empress		prenominal	state
-title-head	endocrinologist		prenominal	
-title-head	engine driver		prenominal	
-title-head	engineer		prenominal	
-title-head	entertainer		prenominal	
-title-head	entomologist		prenominal	
-title-head	entrepreneur		prenominal	
+title-head	endocrinologist		prenominal	occupation
+title-head	engine driver		prenominal	occupation
+title-head	engineer		prenominal	occupation
+title-head	entertainer		prenominal	occupation
+title-head	entomologist		prenominal	occupation
+title-head	entrepreneur		prenominal	occupation
 title-head	envoy		prenominal	
 title-head	envoy extraordinary	envoys extraordinary	prenominal	
 title-head	eparch		prenominal	
-title-head	epidemiologist		prenominal	
+title-head	epidemiologist		prenominal	occupation
 title-head	equerry		personal,prenominal	
-title-head	essayist		prenominal	
+title-head	essayist		prenominal	occupation
 title-head	ethicist		prenominal	
-title-head	ethnographer		prenominal	
-title-head	ethnologist		prenominal	
+title-head	ethnographer		prenominal	occupation
+title-head	ethnologist		prenominal	occupation
 title-head	evangelist		prenominal	
 title-head	examining magistrate		prenominal	
 title-head	exarch		prenominal	
@@ -15364,10 +15372,10 @@ title-head	facilitator		prenominal
 title-head	factory manager		prenominal	
 title-head	farm chairman		prenominal	
 title-head	farm manager		prenominal	
-title-head	farmer		prenominal	
+title-head	farmer		prenominal	occupation
 title-head	fellow		membership	
 title-head	fighter pilot		military,prenominal	
-title-head	film director		prenominal	
+title-head	film director		prenominal	occupation
 title-head	finance minister		prenominal	
 title-head	financial secretary		prenominal	
 title-head	financier		prenominal	
@@ -15381,22 +15389,22 @@ title-head	first mate		military,prenominal
 title-head	first officer		military,prenominal	
 title-head	first secretary		prenominal	
 title-head	first secretary-general		prenominal	
-title-head	fisherman		prenominal	
+title-head	fisherman		prenominal	occupation
 title-head	flag officer		military,prenominal	
 title-head	flag officer commanding	flag officers commanding	prenominal	
 title-head	flag officer commanding-in-chief	flag officers commanding-in-chief	prenominal	
 title-head	fleet commander		military,prenominal	
-title-head	flight attendant		prenominal	
+title-head	flight attendant		prenominal	occupation
 title-head	floor leader		prenominal	
 title-head	flotilla commander		military,prenominal	
-title-head	footballer		prenominal	
+title-head	footballer		prenominal	occupation
 title-head	force commander		military,prenominal	
 title-head	foreign correspondent		corporate,prenominal	
 title-head	foreign minister		prenominal	
 title-head	foreign secretary		prenominal	
 title-head	foreman		prenominal	
 title-head	forest ranger		prenominal	
-title-head	forester		also-surname,prenominal	
+title-head	forester		also-surname,prenominal	occupation
 title-head	forewoman		prenominal	
 title-head	founder		corporate,prenominal	
 title-head	founding director		prenominal	
@@ -15411,9 +15419,9 @@ title-head	functionary		membership
 title-head	furnace tender		prenominal	
 title-head	führer		prenominal	
 title-head	gang leader		prenominal	
-title-head	gardener		prenominal	
+title-head	gardener		prenominal	occupation
 title-head	garrison commander		military,prenominal	
-title-head	gastroenterologist		prenominal	
+title-head	gastroenterologist		prenominal	occupation
 title-head	general counsel		corporate,prenominal	
 title-head	general designer		prenominal	
 title-head	general director		corporate,prenominal	
@@ -15427,14 +15435,14 @@ title-head	general superintendent		prenominal
 title-head	general treasurer		prenominal	
 title-head	general-in-chief	generals-in-chief	military,prenominal	
 title-head	geneticist		prenominal	
-title-head	geographer		prenominal	
-title-head	geologist		prenominal	
-title-head	gerontologist		prenominal	
-title-head	goalkeeper		prenominal	
+title-head	geographer		prenominal	occupation
+title-head	geologist		prenominal	occupation
+title-head	gerontologist		prenominal	occupation
+title-head	goalkeeper		prenominal	occupation
 title-head	goalkeeping coach		prenominal	
-title-head	goalscorer		prenominal	
-title-head	gold medalist		prenominal	
-title-head	gold medallist		prenominal	
+title-head	goalscorer		prenominal	occupation
+title-head	gold medalist		prenominal	occupation
+title-head	gold medallist		prenominal	occupation
 title-head	goodwill ambassador		prenominal	
 title-head	governing mayor		prenominal,territorial	
 title-head	governor		prenominal,territorial	
@@ -15447,19 +15455,19 @@ title-head	grand duke		prenominal,territorial
 title-head	grand imam		prenominal	
 title-head	grand master		prenominal	
 title-head	grand mufti		prenominal,territorial	
-title-head	grandmaster		prenominal	
+title-head	grandmaster		prenominal	occupation
 title-head	granthi		prenominal	
 title-head	group chairman		prenominal	
 title-head	group commander		military,prenominal	
 title-head	group leader		prenominal	
 title-head	guerrilla leader		military,prenominal	
-title-head	guitarist		prenominal	
+title-head	guitarist		prenominal	occupation
 title-head	gunner		military,prenominal	
 title-head	guru		prenominal	
-title-head	gymnast		prenominal	
-title-head	gynaecologist		prenominal	
-title-head	gynecologist		prenominal	
-title-head	haematologist		prenominal	
+title-head	gymnast		prenominal	occupation
+title-head	gynaecologist		prenominal	occupation
+title-head	gynecologist		prenominal	occupation
+title-head	haematologist		prenominal	occupation
 title-head	hakim		prenominal,territorial	
 title-head	harbormaster		military,prenominal	
 title-head	harbourmaster		military,prenominal	
@@ -15479,15 +15487,15 @@ title-head	headmistress		prenominal
 title-head	headteacher		prenominal	
 title-head	heir apparent			
 title-head	helmsman		military,prenominal	
-title-head	hematologist		prenominal	
+title-head	hematologist		prenominal	occupation
 title-head	herald		prenominal	
-title-head	hero	heroes	prenominal	
-title-head	herpetologist		prenominal	
+title-head	hero	heroes	prenominal	occupation
+title-head	herpetologist		prenominal	occupation
 title-head	hetman		prenominal	
 title-head	high commissioner		prenominal	
 title-head	high priest		prenominal	
 title-head	high representative		prenominal	
-title-head	historian		prenominal	
+title-head	historian		prenominal	occupation
 title-head	hokim		prenominal,territorial	
 title-head	home secretary		prenominal	
 title-head	honorary consul		prenominal	
@@ -15495,16 +15503,16 @@ title-head	honorary member		membership
 title-head	horticulturist		prenominal	
 title-head	hospital director		prenominal	
 title-head	house leader		prenominal	
-title-head	hydrologist		prenominal	
-title-head	ichthyologist		prenominal	
+title-head	hydrologist		prenominal	occupation
+title-head	ichthyologist		prenominal	occupation
 title-head	imam		prenominal	
-title-head	immunologist		prenominal	
+title-head	immunologist		prenominal	occupation
 title-head	independent counsel		prenominal	
 title-head	independent expert			
 title-head	industrialist		prenominal	
 title-head	infanta		prenominal	
 title-head	infante		also-surname,prenominal	
-title-head	innovator		prenominal	
+title-head	innovator		prenominal	occupation
 title-head	inspector		prenominal	
 title-head	inspector general	inspectors general	prenominal	
 title-head	inspector-general	inspectors-general	prenominal	
@@ -15513,19 +15521,19 @@ title-head	intelligence officer		military,prenominal
 title-head	intendant		prenominal,territorial	
 title-head	interior minister		prenominal	
 title-head	interpreter		prenominal	
-title-head	inventor		prenominal	
+title-head	inventor		prenominal	occupation
 title-head	investigating judge		prenominal	
 title-head	investigator		prenominal	
 title-head	investor		prenominal	
 title-head	ispravnik		prenominal,territorial	
 title-head	jailer		prenominal	
-title-head	jockey		prenominal	
-title-head	journalist		prenominal	
+title-head	jockey		prenominal	occupation
+title-head	journalist		prenominal	occupation
 title-head	judge		also-surname,prenominal	
 title-head	judge advocate		military,prenominal	
 title-head	judge advocate general	judge advocates general	prenominal	
 title-head	jurist		prenominal	
-title-head	juror		prenominal	
+title-head	juror		prenominal	occupation
 title-head	justice		prenominal	
 title-head	justice minister		prenominal	
 title-head	justice of the peace	justices of the peace	prenominal	
@@ -15545,10 +15553,10 @@ title-head	lama		prenominal
 title-head	landgrave		prenominal	
 title-head	landrat		prenominal,territorial	
 title-head	lathe operator		prenominal	
-title-head	laureate		membership,prenominal	
+title-head	laureate		membership,prenominal	occupation
 title-head	law clerk		personal,prenominal	
 title-head	lawmaker			
-title-head	lawyer		prenominal	
+title-head	lawyer		prenominal	occupation
 title-head	lay judge		prenominal	
 title-head	leader		prenominal	
 title-head	leader of the opposition	leaders of the opposition	prenominal	
@@ -15561,8 +15569,8 @@ title-head	legislator
 title-head	liaison officer		military,prenominal	
 title-head	librarian		prenominal	
 title-head	lieutenant governor		prenominal,territorial	
-title-head	linesman		prenominal	
-title-head	linguist		prenominal	
+title-head	linesman		prenominal	occupation
+title-head	linguist		prenominal	occupation
 title-head	liquidator		prenominal	
 title-head	lobbyist		corporate	
 title-head	locomotive driver		prenominal	
@@ -15577,8 +15585,8 @@ title-head	lord mayor		prenominal,territorial
 title-head	lord president		prenominal	
 title-head	lord privy seal		prenominal	
 title-head	lord provost		prenominal	
-title-head	machinist		prenominal	
-title-head	magician		prenominal	
+title-head	machinist		prenominal	occupation
+title-head	magician		prenominal	occupation
 title-head	magistrate		prenominal	
 title-head	magnate		prenominal	
 title-head	maharaja		prenominal	
@@ -15590,21 +15598,21 @@ title-head	manager		prenominal
 title-head	managing director		corporate,prenominal	
 title-head	managing editor		corporate,prenominal	
 title-head	managing partner		corporate,prenominal	
-title-head	marathoner		prenominal	
+title-head	marathoner		prenominal	occupation
 title-head	marchioness		prenominal	
 title-head	margrave		prenominal	
-title-head	marine biologist		prenominal	
+title-head	marine biologist		prenominal	occupation
 title-head	marquess		prenominal	
 title-head	marquis		also-surname,prenominal	
 title-head	marshal		also-surname,prenominal	
 title-head	marz governor		prenominal,territorial	
 title-head	master-at-arms	masters-at-arms	military,prenominal	
-title-head	mathematician		prenominal	
+title-head	mathematician		prenominal	occupation
 title-head	matron		prenominal	
 title-head	mayor		also-surname,prenominal,territorial	
-title-head	mechanic		prenominal	
-title-head	medalist		prenominal	
-title-head	medallist		prenominal	
+title-head	mechanic		prenominal	occupation
+title-head	medalist		prenominal	occupation
+title-head	medallist		prenominal	occupation
 title-head	mediator		prenominal	
 title-head	member		membership	
 title-head	member of congress	members of congress	membership	
@@ -15614,11 +15622,11 @@ title-head	member-secretary	member-secretaries	membership
 title-head	merited actor		prenominal	
 title-head	merited artist		prenominal	
 title-head	merited athlete		prenominal	
-title-head	meteorologist		prenominal	
+title-head	meteorologist		prenominal	occupation
 title-head	metropolitan		prenominal,territorial	
-title-head	microbiologist		prenominal	
-title-head	midfielder		prenominal	
-title-head	midwife	midwives	prenominal	
+title-head	microbiologist		prenominal	occupation
+title-head	midfielder		prenominal	occupation
+title-head	midwife	midwives	prenominal	occupation
 title-head	military adviser		personal,prenominal	
 title-head	military attache		military,prenominal	
 title-head	military attaché		military,prenominal	
@@ -15627,7 +15635,7 @@ title-head	military doctor		military,prenominal
 title-head	military governor		military,prenominal	
 title-head	military observer		military,prenominal	
 title-head	militia leader		military,prenominal	
-title-head	miner		prenominal	
+title-head	miner		prenominal	occupation
 title-head	mineralogist		prenominal	
 title-head	minister		ministry,prenominal	
 title-head	minister counsellor		prenominal	
@@ -15655,9 +15663,9 @@ title-head	mullah		prenominal
 title-head	museum director		prenominal	
 title-head	music director		prenominal	
 title-head	musical director		prenominal	
-title-head	musician		prenominal	
-title-head	musicologist		prenominal	
-title-head	mycologist		prenominal	
+title-head	musician		prenominal	occupation
+title-head	musicologist		prenominal	occupation
+title-head	mycologist		prenominal	occupation
 title-head	national security adviser		personal,prenominal	
 title-head	national security advisor		personal,prenominal	
 title-head	naval attache		military,prenominal	
@@ -15669,8 +15677,8 @@ title-head	negotiator		prenominal
 title-head	neighborhood head		prenominal	
 title-head	neighborhood unit head		prenominal	
 title-head	neighbourhood head		prenominal	
-title-head	nephrologist		prenominal	
-title-head	neurologist		prenominal	
+title-head	nephrologist		prenominal	occupation
+title-head	neurologist		prenominal	occupation
 title-head	neuroscientist		prenominal	
 title-head	neurosurgeon		prenominal	
 title-head	news editor		prenominal	
@@ -15680,18 +15688,18 @@ title-head	no. 2
 title-head	nominee		membership	
 title-head	notary		prenominal	
 title-head	notary public	notaries public	prenominal	
-title-head	novelist		prenominal	
+title-head	novelist		prenominal	occupation
 title-head	novice master			
 title-head	number two			
 title-head	nun		prenominal	
 title-head	nuncio		prenominal	
-title-head	nurse		prenominal	
+title-head	nurse		prenominal	occupation
 title-head	nursery teacher		prenominal	
 title-head	nutritionist		prenominal	
 title-head	oblast governor		prenominal	
 title-head	observer		membership	
 title-head	obstetrician		prenominal	
-title-head	oceanographer		prenominal	
+title-head	oceanographer		prenominal	occupation
 title-head	office bearer		membership	
 title-head	office director		prenominal	
 title-head	office holder		membership	
@@ -15706,29 +15714,29 @@ title-head	official		membership
 title-head	ombudsman		prenominal	
 title-head	ombudsperson		prenominal	
 title-head	ombudswoman		prenominal	
-title-head	oncologist		prenominal	
+title-head	oncologist		prenominal	occupation
 title-head	operator		prenominal	
-title-head	ophthalmologist		prenominal	
+title-head	ophthalmologist		prenominal	occupation
 title-head	opposition leader		prenominal	
 title-head	orderly		personal,prenominal	
 title-head	organiser		prenominal	
 title-head	organizer		prenominal	
 title-head	organizing secretary		prenominal	
-title-head	ornithologist		prenominal	
+title-head	ornithologist		prenominal	occupation
 title-head	orthopaedist		prenominal	
 title-head	overseer		prenominal	
 title-head	owner		corporate,prenominal	
 title-head	paediatrician		prenominal	
-title-head	painter		prenominal	
-title-head	palaeontologist		prenominal	
-title-head	paleontologist		prenominal	
+title-head	painter		prenominal	occupation
+title-head	palaeontologist		prenominal	occupation
+title-head	paleontologist		prenominal	occupation
 title-head	panchen lama		prenominal	
 title-head	pandit		prenominal	
 title-head	papal legate		prenominal	
-title-head	paramedic		prenominal	
+title-head	paramedic		prenominal	occupation
 title-head	paramount chief		prenominal	
 title-head	paramount leader		prenominal	
-title-head	parasitologist		prenominal	
+title-head	parasitologist		prenominal	occupation
 title-head	parish priest		prenominal	
 title-head	parliamentarian			
 title-head	parliamentary secretary		prenominal	
@@ -15743,9 +15751,9 @@ title-head	party leader		prenominal
 title-head	party organizer		prenominal	
 title-head	party secretary		prenominal	
 title-head	pastor		prenominal	
-title-head	pathologist		prenominal	
+title-head	pathologist		prenominal	occupation
 title-head	patriarch		prenominal,territorial	
-title-head	patron		prenominal	
+title-head	patron		prenominal	occupation
 title-head	patroness		prenominal	
 title-head	paymaster general	paymasters general	prenominal	
 title-head	peace envoy		prenominal	
@@ -15767,46 +15775,46 @@ title-head	personal assistant		personal,prenominal
 title-head	personal envoy		personal,prenominal	
 title-head	personal lawyer		personal,prenominal	
 title-head	personal physician		personal,prenominal	
-title-head	petrologist		prenominal	
-title-head	pharmacist		prenominal	
-title-head	pharmacologist		prenominal	
-title-head	philanthropist		prenominal	
-title-head	philologist		prenominal	
-title-head	philosopher		prenominal	
+title-head	petrologist		prenominal	occupation
+title-head	pharmacist		prenominal	occupation
+title-head	pharmacologist		prenominal	occupation
+title-head	philanthropist		prenominal	occupation
+title-head	philologist		prenominal	occupation
+title-head	philosopher		prenominal	occupation
 title-head	phonetician		prenominal	
-title-head	photographer		prenominal	
-title-head	photojournalist		prenominal	
-title-head	physician		prenominal	
-title-head	physicist		prenominal	
-title-head	physiologist		prenominal	
-title-head	phytopathologist		prenominal	
-title-head	pianist		prenominal	
+title-head	photographer		prenominal	occupation
+title-head	photojournalist		prenominal	occupation
+title-head	physician		prenominal	occupation
+title-head	physicist		prenominal	occupation
+title-head	physiologist		prenominal	occupation
+title-head	phytopathologist		prenominal	occupation
+title-head	pianist		prenominal	occupation
 title-head	pilot		military,prenominal	
 title-head	pit chief		prenominal	
 title-head	pit head		prenominal	
-title-head	pitcher		prenominal	
+title-head	pitcher		prenominal	occupation
 title-head	pithead manager		prenominal	
 title-head	planner		prenominal	
 title-head	plant breeder		prenominal	
 title-head	plant manager		prenominal	
 title-head	platoon commander		military,prenominal	
 title-head	platoon leader		military,prenominal	
-title-head	playmaker		prenominal	
-title-head	playwright		prenominal	
+title-head	playmaker		prenominal	occupation
+title-head	playwright		prenominal	occupation
 title-head	plenipotentiary		prenominal	
 title-head	plenipotentiary representative		prenominal	
-title-head	plumber		prenominal	
-title-head	poet		prenominal	
+title-head	plumber		prenominal	occupation
+title-head	poet		prenominal	occupation
 title-head	point man		prenominal	
 title-head	police chief		prenominal	
 title-head	police commissioner		prenominal	
 title-head	political adviser		personal,prenominal	
 title-head	political commissar		military,prenominal	
 title-head	political officer		military,prenominal	
-title-head	political scientist		prenominal	
+title-head	political scientist		prenominal	occupation
 title-head	politician			
 title-head	pollster			
-title-head	pomologist		prenominal	
+title-head	pomologist		prenominal	occupation
 title-head	pope		also-surname,prenominal	state
 title-head	portfolio manager		corporate	
 title-head	postdoctoral fellow		prenominal	
@@ -15818,7 +15826,7 @@ title-head	prelate		prenominal
 title-head	premier		prenominal,territorial	state
 title-head	premier-designate		prenominal	
 title-head	presbyter		prenominal	
-title-head	presenter		prenominal	
+title-head	presenter		prenominal	occupation
 title-head	president		prenominal,territorial	
 title-head	president emeritus	presidents emeriti	prenominal	
 title-head	president of honour	presidents of honour	prenominal	
@@ -15832,7 +15840,7 @@ title-head	press secretary		personal,prenominal
 title-head	priest		also-surname,prenominal	
 title-head	priestess		prenominal	
 title-head	primate		prenominal,territorial	
-title-head	primatologist		prenominal	
+title-head	primatologist		prenominal	occupation
 title-head	prime minister		prenominal,territorial	state
 title-head	prince		also-surname,prenominal,territorial	
 title-head	prince consort		prenominal	
@@ -15870,16 +15878,16 @@ title-head	provincial governor		prenominal,territorial
 title-head	provincial secretary	provincial secretaries	prenominal	
 title-head	provincial superior		prenominal	
 title-head	provost		also-surname,prenominal	
-title-head	psephologist		prenominal	
-title-head	psychiatrist		prenominal	
-title-head	psychologist		prenominal	
+title-head	psephologist		prenominal	occupation
+title-head	psychiatrist		prenominal	occupation
+title-head	psychologist		prenominal	occupation
 title-head	public defender		prenominal	
 title-head	public prosecutor		prenominal	
 title-head	publisher		corporate,prenominal	
-title-head	pupil		prenominal	
+title-head	pupil		prenominal	occupation
 title-head	purser		military,prenominal	
 title-head	qadi		prenominal	
-title-head	quarterback		prenominal	
+title-head	quarterback		prenominal	occupation
 title-head	quartermaster		military,prenominal	
 title-head	quartermaster general	quartermasters general	military,prenominal	
 title-head	queen		prenominal,territorial	state
@@ -15887,18 +15895,18 @@ title-head	queen consort		prenominal
 title-head	queen mother		prenominal	
 title-head	queen's counsel	queen's counsel	prenominal	
 title-head	rabbi		also-surname,prenominal,territorial	
-title-head	racing driver		prenominal	
-title-head	radiologist		prenominal	
+title-head	racing driver		prenominal	occupation
+title-head	radiologist		prenominal	occupation
 title-head	ranger		prenominal	
 title-head	ranking member			
-title-head	rapper		prenominal	
+title-head	rapper		prenominal	occupation
 title-head	rapporteur		prenominal	
 title-head	reader		prenominal	
 title-head	rebel leader		military,prenominal	
 title-head	receiver		prenominal	
 title-head	receiver general	receivers general	prenominal	
 title-head	receptionist		personal,prenominal	
-title-head	record holder		prenominal	
+title-head	record holder		prenominal	occupation
 title-head	recorder		prenominal	
 title-head	recording secretary		prenominal	
 title-head	rector		also-surname,corporate,prenominal	
@@ -15921,25 +15929,25 @@ title-head	resident commissioner		prenominal
 title-head	resident coordinator		prenominal	
 title-head	resident representative		prenominal	
 title-head	responsible secretary		prenominal	
-title-head	rheumatologist		prenominal	
+title-head	rheumatologist		prenominal	occupation
 title-head	right-hand man	right-hand men	personal,prenominal	
 title-head	ringmaster		military,prenominal	
 title-head	ruler			
 title-head	running mate		personal,prenominal	
 title-head	sachem		prenominal	
 title-head	sales director		corporate	
-title-head	scholar		prenominal	
+title-head	scholar		prenominal	occupation
 title-head	scholarship holder		prenominal	
 title-head	school principal		prenominal	
-title-head	schoolmaster		prenominal	
-title-head	schoolmistress		prenominal	
-title-head	schoolteacher		prenominal	
+title-head	schoolmaster		prenominal	occupation
+title-head	schoolmistress		prenominal	occupation
+title-head	schoolteacher		prenominal	occupation
 title-head	scientific secretary		prenominal	
-title-head	scientist		prenominal	
+title-head	scientist		prenominal	occupation
 title-head	scoutmaster		prenominal	
-title-head	screenwriter		prenominal	
-title-head	scriptwriter		prenominal	
-title-head	sculptor		prenominal	
+title-head	screenwriter		prenominal	occupation
+title-head	scriptwriter		prenominal	occupation
+title-head	sculptor		prenominal	occupation
 title-head	second mate		military,prenominal	
 title-head	second-in-command	seconds-in-command	prenominal	
 title-head	secretariat chief		prenominal	
@@ -15952,7 +15960,7 @@ title-head	secretary-treasurer		prenominal
 title-head	section chief		prenominal	
 title-head	section head		prenominal	
 title-head	section secretary		prenominal	
-title-head	seismologist		prenominal	
+title-head	seismologist		prenominal	occupation
 title-head	selectman		prenominal	
 title-head	senator		prenominal	
 title-head	senior adviser		personal,prenominal	
@@ -15963,7 +15971,7 @@ title-head	senior partner		prenominal
 title-head	senior researcher		prenominal	
 title-head	sentry		military,prenominal	
 title-head	sergeant-at-arms	sergeants-at-arms	prenominal	
-title-head	sexologist		prenominal	
+title-head	sexologist		prenominal	occupation
 title-head	sexton		prenominal	
 title-head	shadow chancellor		prenominal	
 title-head	shadow foreign secretary		prenominal	
@@ -15980,19 +15988,19 @@ title-head	shop head		prenominal
 title-head	shop manager		prenominal	
 title-head	shop steward		prenominal	
 title-head	showrunner		prenominal	
-title-head	silver medalist		prenominal	
-title-head	singer		prenominal	
-title-head	sinologist		prenominal	
+title-head	silver medalist		prenominal	occupation
+title-head	singer		prenominal	occupation
+title-head	sinologist		prenominal	occupation
 title-head	site manager		prenominal	
-title-head	skater		prenominal	
-title-head	skier		prenominal	
+title-head	skater		prenominal	occupation
+title-head	skier		prenominal	occupation
 title-head	skipper		military,prenominal	
-title-head	sociologist		prenominal	
+title-head	sociologist		prenominal	occupation
 title-head	soil scientist		prenominal	
-title-head	solicitor		prenominal	
+title-head	solicitor		prenominal	occupation
 title-head	solicitor general	solicitors general	prenominal	
 title-head	solicitor-general	solicitors-general	prenominal	
-title-head	soloist		prenominal	
+title-head	soloist		prenominal	occupation
 title-head	sovereign			
 title-head	speaker		prenominal	
 title-head	special adviser		personal,prenominal	
@@ -16012,9 +16020,9 @@ title-head	spokeswoman		corporate,personal,prenominal
 title-head	sponsor		prenominal	
 title-head	sporting director		prenominal	
 title-head	sports director		prenominal	
-title-head	sportsman		prenominal	
-title-head	sportswoman		prenominal	
-title-head	sprinter		prenominal	
+title-head	sportsman		prenominal	occupation
+title-head	sportswoman		prenominal	occupation
+title-head	sprinter		prenominal	occupation
 title-head	squad leader		military,prenominal	
 title-head	squadron commander		military,prenominal	
 title-head	squadron leader		military,prenominal	
@@ -16038,13 +16046,13 @@ title-head	station chief		prenominal
 title-head	station manager		prenominal	
 title-head	station master		prenominal	
 title-head	stationmaster		prenominal	
-title-head	statistician		prenominal	
-title-head	stenographer		personal,prenominal	
+title-head	statistician		prenominal	occupation
+title-head	stenographer		personal,prenominal	occupation
 title-head	steward		also-surname,prenominal	
-title-head	stewardess		prenominal	
+title-head	stewardess		prenominal	occupation
 title-head	strategist			
-title-head	striker		prenominal	
-title-head	student		prenominal	
+title-head	striker		prenominal	occupation
+title-head	student		prenominal	occupation
 title-head	sub-prefect		prenominal,territorial	
 title-head	sub-prior			
 title-head	sub-team leader		prenominal	
@@ -16063,37 +16071,37 @@ title-head	supreme leader		prenominal
 title-head	supv.		prenominal	
 title-head	surgeon		military,prenominal	
 title-head	surgeon general	surgeons general	prenominal	
-title-head	surveyor		prenominal	
+title-head	surveyor		prenominal	occupation
 title-head	swami		prenominal	
-title-head	swimmer		prenominal	
+title-head	swimmer		prenominal	occupation
 title-head	taikonaut		military,prenominal	
-title-head	tailor		prenominal	
+title-head	tailor		prenominal	occupation
 title-head	tanaiste		prenominal	
 title-head	taoiseach		prenominal	state
 title-head	taxonomist		prenominal	
-title-head	teacher		prenominal	
+title-head	teacher		prenominal	occupation
 title-head	team captain		prenominal	
 title-head	team lead		prenominal	
 title-head	team leader		prenominal	
 title-head	team manager		prenominal	
 title-head	tech lead		prenominal	
 title-head	technical director		prenominal	
-title-head	technician		prenominal	
+title-head	technician		prenominal	occupation
 title-head	test pilot		military,prenominal	
-title-head	theologian		prenominal	
+title-head	theologian		prenominal	occupation
 title-head	top aide		personal,prenominal	
 title-head	town clerk		prenominal	
 title-head	township chief		prenominal	
-title-head	toxicologist		prenominal	
+title-head	toxicologist		prenominal	occupation
 title-head	tractor driver		prenominal	
 title-head	trade commissioner		prenominal	
 title-head	trade representative		prenominal	
-title-head	trade unionist		prenominal	
+title-head	trade unionist		prenominal	occupation
 title-head	trader		corporate	
 title-head	train conductor		prenominal	
 title-head	train driver		prenominal	
 title-head	trainer		prenominal	
-title-head	translator		prenominal	
+title-head	translator		prenominal	occupation
 title-head	treasurer		prenominal	
 title-head	treasurer general	treasurers general	prenominal	
 title-head	treasurer-secretary		prenominal	
@@ -16120,11 +16128,11 @@ title-head	union chairman		prenominal
 title-head	union leader		prenominal	
 title-head	union president		prenominal	
 title-head	union secretary		prenominal	
-title-head	urologist		prenominal	
+title-head	urologist		prenominal	occupation
 title-head	usher		prenominal	
 title-head	valet		personal,prenominal	
 title-head	verger		prenominal	
-title-head	veterinarian		prenominal	
+title-head	veterinarian		prenominal	occupation
 title-head	vicar		prenominal	
 title-head	vicar apostolic	vicars apostolic	prenominal,territorial	
 title-head	vicar general	vicars general	prenominal,territorial	
@@ -16168,13 +16176,13 @@ title-head	viceroy		prenominal	state
 title-head	village chief		prenominal	
 title-head	village elder		prenominal	
 title-head	village head		prenominal	
-title-head	violinist		prenominal	
-title-head	virologist		prenominal	
+title-head	violinist		prenominal	occupation
+title-head	virologist		prenominal	occupation
 title-head	viscount		prenominal	
 title-head	viscountess		prenominal	
 title-head	visiting professor		prenominal	
 title-head	voivode		prenominal	
-title-head	volcanologist		prenominal	
+title-head	volcanologist		prenominal	occupation
 title-head	wali		prenominal,territorial	
 title-head	war correspondent		corporate,prenominal	
 title-head	ward chief		prenominal	
@@ -16182,8 +16190,8 @@ title-head	ward head		prenominal
 title-head	warden		also-surname,prenominal	
 title-head	warder		prenominal	
 title-head	warlord		military,prenominal	
-title-head	weightlifter		prenominal	
-title-head	welder		prenominal	
+title-head	weightlifter		prenominal	occupation
+title-head	welder		prenominal	occupation
 title-head	whip		prenominal	
 title-head	wing commander		military,prenominal	
 title-head	work-team leader		prenominal	
@@ -16191,13 +16199,13 @@ title-head	worker		membership
 title-head	workshop head		prenominal	
 title-head	workshop manager		prenominal	
 title-head	workteam leader		prenominal	
-title-head	world champion		prenominal	
+title-head	world champion		prenominal	occupation
 title-head	worshipful master		prenominal	
-title-head	wrestler		prenominal	
-title-head	writer		prenominal	
+title-head	wrestler		prenominal	occupation
+title-head	writer		prenominal	occupation
 title-head	youth league secretary		prenominal	
 title-head	zemstvo chairman		prenominal	
-title-head	zoologist		prenominal	
+title-head	zoologist		prenominal	occupation
 title-head	zootechnician		prenominal	
 title-modifier	academic			
 title-modifier	additional			

@@ -124,7 +124,9 @@ public struct Lexicon: Sendable {
     case .hostingVerb, .eventNoun: info.isInviting = value == "host"
     case .unitNoun: info.isForeign = value == "foreign"
     case .kindNoun: info.isKindOfCompany = value == "company"
-    case .titleHead: info.isOfState = value == "state"
+    case .titleHead:
+      info.isOfState = value == "state"
+      info.isOccupation = value == "occupation"
     case .officeVerb: info.officeVerb = RoleVerb(word: Substring(value))
     case .officeNoun: info.leadTitle = symbols.symbol(of: value)
     case .eventVerb, .speechNoun, .peopleNoun:

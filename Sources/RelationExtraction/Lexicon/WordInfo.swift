@@ -40,6 +40,8 @@ struct WordInfo: Sendable {
   var isInviting = false
   /// A title of state, which no committee or company gives: premier, king.
   var isOfState = false
+  /// A title of a trade, which is of no body unless its phrase names one: engineer, poet.
+  var isOccupation = false
   /// A unit noun of another language, which opens the name of a body.
   var isForeign = false
   /// Said of a name, it shows that it is an organization's: company.

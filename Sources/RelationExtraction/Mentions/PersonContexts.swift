@@ -35,7 +35,7 @@ extension ArticleReader {
     case Known.who: return true
     case Known.comma:
       if symbol(end + 1) == Known.who { return true }
-      guard isAge(end + 1), let behind = row(end + 2) else { return false }
+      guard isAge(end + 1), !tellsScore(name), let behind = row(end + 2) else { return false }
       return behind.folded == Known.comma || behind.folded == Known.point
         || behind.shape == .punctuation && behind.flags.contains(.spaceBefore)
           && behind.folded != Known.openParen
@@ -95,6 +95,18 @@ extension ArticleReader {
   private func isParticiple(_ at: Int) -> Bool {
     guard let word = row(at), word.shape == .lower else { return false }
     return vocabulary.symbols.utf8(word.folded).suffix(2).elementsEqual("ed".utf8)
+  }
+
+  /// "The match ended Dorn Reds, 87, and": a number that is no age.
+  private func tellsScore(_ name: NameCandidate) -> Bool {
+    let sentence = sentences[Int(name.sentence)]
+    return (Int(sentence.start)..<Int(sentence.end)).contains { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      return [
+        "match", "game", "score", "scored", "beat", "defeated", "points", "innings", "goals", "runs",
+        "inning", "standings",
+      ].contains { word.elementsEqual($0.utf8) }
+    }
   }
 
   private func isAge(_ at: Int) -> Bool {
@@ -238,7 +250,10 @@ extension ArticleReader {
   private func isVictim(_ at: Int) -> Bool {
     guard let verb = row(at - 1), verb.shape == .lower,
       tokens.rows[at].classes.isDisjoint(with: [.peopleNoun, .nationality]),
-      row(at + 1).map({ $0.shape == .punctuation || $0.classes.contains(.functionWord) }) ?? true
+      row(at + 1).map({ $0.shape == .punctuation || $0.classes.contains(.functionWord) }) ?? true,
+      // "killing Tornado, a horse"
+      symbol(at + 1) != Known.comma
+        || ![Known.a, Known.an, Known.the].contains(symbol(at + 2))
     else { return false }
     // "killing Tutsis"
     if vocabulary.symbols.utf8(tokens.rows[at].folded).last == UInt8(ascii: "s") { return false }

@@ -13,6 +13,8 @@ extension ArticleReader {
       !isPersonShape(from: start, to: end),
       classes(start).isDisjoint(with: [.titleHead, .honorific, .givenName]),
       end - start >= 3 || classes(start).isDisjoint(with: .rank),
+      // "New York City (NYC)"
+      classes(end - 1).isDisjoint(with: .placeNoun) || classes(end - 1).contains(.unitNoun),
       classes(end - 1).isDisjoint(with: [.titleHead, .eventNoun])
         && (classes(end - 1).isDisjoint(with: .thingNoun) || isOfBroadcasting(end - 1))
     else { return nil }

@@ -69,6 +69,8 @@ struct TitlePhrase: Sendable {
   var isMembership = false
   /// A title of a state or its government: "prime minister", "king".
   var isOfState = false
+  /// A trade: "engineer", "poet".
+  var isOccupation = false
   /// The organization it is a title of; -1 if the phrase names none.
   var target: Int32 = -1
   /// The organization in focus where the title stands.

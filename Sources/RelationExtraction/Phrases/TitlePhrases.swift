@@ -26,6 +26,7 @@ extension ArticleReader {
       // "Other speakers were A and B" tells of parts, not of posts.
       return nil
     }
+    if extent.end == start + 1, isAttitude(start) { return nil }
     title.start = Int32(start)
     // "46th president", but "1st Vice Chairperson"
     if shape(start) == .ordinalNumber, !classes(start + 1).contains(.titleModifier) {
@@ -35,6 +36,7 @@ extension ArticleReader {
     let info = headInfo(extent.head, extent.end)
     title.head = info.singular
     title.isOfState = info.isOfState
+    title.isOccupation = info.isOccupation
     title.isPlural = info.classes.contains(.plural) && !info.classes.contains(.lemma)
     title.isMilitaryRank = info.classes.contains(.rank) && !info.classes.contains(.titleHead)
     title.isOfPerson =
@@ -69,6 +71,13 @@ extension ArticleReader {
     let index = Int32(titles.count)
     titles.append(title)
     return index
+  }
+
+  /// "a critic of the Board", but "film critic of the Gazette": what somebody thinks of a body, no post.
+  private func isAttitude(_ at: Int) -> Bool {
+    guard shape(at) == .lower, word(at + 1) == Known.of else { return false }
+    let noun = vocabulary.symbols.utf8(singular(at))
+    return ["critic", "advocate", "champion", "hero"].contains { noun.elementsEqual($0.utf8) }
   }
 
   func isTitleWord(_ at: Int) -> Bool {

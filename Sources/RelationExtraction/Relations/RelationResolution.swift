@@ -90,6 +90,12 @@ extension ArticleReader {
       posts[at].target = own
       return
     }
+    // "a Canadian engineer", "the first German footballer": of no body, whatever the text is about.
+    if title.isOccupation, !title.isListed, posts[at].rule != .listHeading,
+      posts[at].rule != .tableRow
+    {
+      return
+    }
     if title.isOfState {
       if let target = targets[title.head], target >= 0, isGovernment(target) {
         posts[at].target = target
