@@ -2720,6 +2720,8 @@ function-word	adding
 function-word	additionally			
 function-word	admittedly			
 function-word	after			
+function-word	afterward			
+function-word	afterwards			
 function-word	again			
 function-word	against			
 function-word	all			
@@ -2728,12 +2730,14 @@ function-word	along
 function-word	alongside			
 function-word	already			
 function-word	also			
+function-word	alternatively			
 function-word	although			
 function-word	always			
 function-word	am			
 function-word	amid			
 function-word	amidst			
 function-word	among			
+function-word	amongst			
 function-word	an			
 function-word	and			
 function-word	annually			
@@ -2745,10 +2749,12 @@ function-word	are
 function-word	arguably			
 function-word	around			
 function-word	as			
+function-word	aside			
 function-word	asked			
 function-word	at			
 function-word	atop			
 function-word	attending			
+function-word	barring			
 function-word	based			
 function-word	basically			
 function-word	be			
@@ -2797,6 +2803,7 @@ function-word	educated
 function-word	eight			
 function-word	either			
 function-word	elected			
+function-word	elsewhere			
 function-word	especially			
 function-word	essentially			
 function-word	even			
@@ -2805,6 +2812,7 @@ function-word	ever
 function-word	every			
 function-word	evidently			
 function-word	exactly			
+function-word	excluding			
 function-word	extremely			
 function-word	fairly			
 function-word	few			
@@ -2853,11 +2861,14 @@ function-word	if
 function-word	immediately			
 function-word	importantly			
 function-word	in			
+function-word	incidentally			
 function-word	including			
 function-word	increasingly			
+function-word	indeed			
 function-word	initially			
 function-word	inside			
 function-word	instantly			
+function-word	instead			
 function-word	interestingly			
 function-word	internationally			
 function-word	into			
@@ -2880,6 +2891,7 @@ function-word	less
 function-word	let			
 function-word	like			
 function-word	likely			
+function-word	likewise			
 function-word	little			
 function-word	locally			
 function-word	located			
@@ -2887,7 +2899,9 @@ function-word	luckily
 function-word	mainly			
 function-word	many			
 function-word	may			
+function-word	maybe			
 function-word	me			
+function-word	meantime			
 function-word	meanwhile			
 function-word	merely			
 function-word	might			
@@ -2908,9 +2922,11 @@ function-word	near
 function-word	nearly			
 function-word	neither			
 function-word	never			
+function-word	nevertheless			
 function-word	next			
 function-word	nine			
 function-word	no			
+function-word	nonetheless			
 function-word	nor			
 function-word	normally			
 function-word	not			
@@ -2918,6 +2934,7 @@ function-word	notably
 function-word	noting			
 function-word	notwithstanding			
 function-word	now			
+function-word	nowadays			
 function-word	obviously			
 function-word	occasionally			
 function-word	of			
@@ -2935,17 +2952,20 @@ function-word	organised
 function-word	organized			
 function-word	originally			
 function-word	other			
+function-word	otherwise			
 function-word	our			
 function-word	ours			
 function-word	ourselves			
 function-word	out			
 function-word	outside			
 function-word	over			
+function-word	overall			
 function-word	own			
 function-word	particularly			
 function-word	partly			
 function-word	past			
 function-word	per			
+function-word	perhaps			
 function-word	personally			
 function-word	politically			
 function-word	possibly			
@@ -2966,6 +2986,7 @@ function-word	really
 function-word	recently			
 function-word	referring			
 function-word	regarding			
+function-word	regardless			
 function-word	regularly			
 function-word	remarkably			
 function-word	repeatedly			
@@ -3007,6 +3028,7 @@ function-word	suddenly
 function-word	supposedly			
 function-word	surely			
 function-word	surprisingly			
+function-word	technically			
 function-word	ten			
 function-word	than			
 function-word	thankfully			
@@ -3018,6 +3040,8 @@ function-word	them
 function-word	themselves			
 function-word	then			
 function-word	there			
+function-word	thereafter			
+function-word	thereby			
 function-word	therefore			
 function-word	these			
 function-word	they			
@@ -3033,6 +3057,7 @@ function-word	till
 function-word	to			
 function-word	today			
 function-word	tomorrow			
+function-word	tonight			
 function-word	too			
 function-word	toward			
 function-word	towards			
@@ -3060,14 +3085,19 @@ function-word	we
 function-word	weekly			
 function-word	were			
 function-word	what			
+function-word	whatever			
 function-word	when			
+function-word	whenever			
 function-word	where			
 function-word	whereas			
 function-word	whereby			
+function-word	wherever			
 function-word	whether			
 function-word	which			
+function-word	whichever			
 function-word	while			
 function-word	who			
+function-word	whoever			
 function-word	whom			
 function-word	whose			
 function-word	why			
@@ -11287,6 +11317,7 @@ place-noun	city
 place-noun	city hall			
 place-noun	cliff		also-surname	
 place-noun	coast			
+place-noun	colony			
 place-noun	compound			
 place-noun	concert hall			
 place-noun	conference center			
@@ -11316,6 +11347,8 @@ place-noun	duchy
 place-noun	dunes			
 place-noun	economic zone			
 place-noun	embankment			
+place-noun	emirate			
+place-noun	empire			
 place-noun	enclave			
 place-noun	equator			
 place-noun	esplanade			
@@ -11396,6 +11429,8 @@ place-noun	kampong
 place-noun	kampung			
 place-noun	kecamatan			
 place-noun	kelurahan			
+place-noun	khanate			
+place-noun	kingdom			
 place-noun	krai			
 place-noun	lagoon			
 place-noun	lake		also-surname	
@@ -11544,6 +11579,7 @@ place-noun	subdistrict
 place-noun	subprefecture			
 place-noun	suburb			
 place-noun	subway station			
+place-noun	sultanate			
 place-noun	swamp			
 place-noun	swimming pool			
 place-noun	tableland			

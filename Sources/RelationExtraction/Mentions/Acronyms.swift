@@ -130,7 +130,9 @@ extension ArticleReader {
       guard context == .complement,
         // "of UK Research and Trade": the name goes on.
         !isCapitalized(end) || startsSentence(end)
-          || classes(end).isDisjoint(with: [.policyField, .unitNoun, .thingNoun])
+          || classes(end).isDisjoint(with: [.policyField, .unitNoun, .thingNoun]),
+        // "the Monaco Grand Prix", "the Australia national team": it is but a part of the name.
+        determiner != Known.the || !goesOnToNoun(end)
       else { return nil }
       let entity = countryEntity(start, to: end)
       mention(entity, from: start, to: end, isName: true)
@@ -173,6 +175,16 @@ extension ArticleReader {
     case .chain where determiner != Known.the: return nil
     default: return properNoun(at: start, determiner)
     }
+  }
+
+  /// Whether behind a country a name goes on that is no person's: "Grand Prix", "national team".
+  private func goesOnToNoun(_ at: Int) -> Bool {
+    if isCapitalized(at) {
+      return !startsSentence(at) && !classes(at).isDisjoint(with: [.eventModifier, .titleModifier])
+        || canBeginEvent(at: at) && eventAhead.found - at <= 2
+    }
+    return shape(at) == .lower && classes(at).isDisjoint(with: [.functionWord, .titleHead])
+      && anyWord(at, min(limit, at + 4), has: .unitNoun)
   }
 
   /// "the KPA Kim Jong Il leads": a name right behind the acronym is not a part of it.

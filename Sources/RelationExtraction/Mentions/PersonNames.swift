@@ -322,7 +322,15 @@ extension ArticleReader {
 
   /// A common word that only the start of the sentence capitalizes.
   private func isSentenceWord(_ at: Int) -> Bool {
-    tokens.rows[at].flags.contains(.startsSentence)
-      && !classes(at).isDisjoint(with: .anyClass) && !classes(at).contains(.givenName)
+    guard tokens.rows[at].flags.contains(.startsSentence), !classes(at).contains(.givenName) else {
+      return false
+    }
+    return !classes(at).isDisjoint(with: .anyClass) || isParticiple(at)
+  }
+
+  /// "Playing for the club, he"
+  private func isParticiple(_ at: Int) -> Bool {
+    classes(at + 1).contains(.functionWord) && shape(at + 1) == .lower
+      && vocabulary.symbols.utf8(word(at)).suffix(3).elementsEqual("ing".utf8)
   }
 }

@@ -14,7 +14,10 @@ extension ArticleReader {
       classes(first).isDisjoint(with: .policyField)
         || organizationCore(at: first, lower: false) != nil,
       let phrase = organizationPhrase(at: start, .chain),
-      !entities[Int(resolved(phrase.entity))].isCountry
+      !entities[Int(resolved(phrase.entity))].isCountry,
+      // "quarterback for the NHL champion Reds"
+      shape(phrase.end) != .lower
+        || classes(phrase.end).isDisjoint(with: [.titleHead, .peopleNoun])
     else {
       rollBack(mentions: mark.0, relations: mark.1)
       return nil

@@ -197,7 +197,7 @@ extension ArticleReader {
     if !opens, isCapitalized(at), countryEnd(at: at) == nil,
       let (index, end) = personName(at: at, afterTitle: followsTitle())
     {
-      if !names[Int(index)].hasHonorific, isNamedAfter(at, end) {
+      if names[Int(index)].hasHonorific ? isPlaceOfRoyals(at, end) : isNamedAfter(at, end) {
         names.removeSubrange(Int(index)...)
         append(.other, at, end)
         return end
@@ -225,6 +225,16 @@ extension ArticleReader {
     }
     append(.other, start, end)
     return end
+  }
+
+  /// "King Dorn Bay", "Prince Edward Island": kings have no surname.
+  private func isPlaceOfRoyals(_ start: Int, _ end: Int) -> Bool {
+    let title = classes(start).isDisjoint(with: .titleHead) ? start - 1 : start
+    guard title >= 0, classes(end - 1).contains(.placeNoun) else { return false }
+    let royal = vocabulary.symbols.utf8(tokens.rows[title].folded)
+    return ["king", "queen", "prince", "princess", "emperor"].contains {
+      royal.elementsEqual($0.utf8)
+    }
   }
 
   /// "Tate Medal", "Ada Moor House": what ends with a prize or a place is named after a person.

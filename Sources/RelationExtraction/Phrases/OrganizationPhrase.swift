@@ -197,7 +197,8 @@ extension ArticleReader {
     return bareName(at: start, determiner, context)
   }
 
-  /// "Mansudae Assembly Hall": the name of a building goes on behind the unit noun.
+  /// "Mansudae Assembly Hall", "Rye Fund Award": the name of a building or a prize goes on behind the
+  /// unit noun.
   private func isPartOfPlace(_ core: OrganizationCore) -> Bool {
     // "Ryeford Convention Centre"
     if core.head > core.start, let (end, _) = longTerm(at: core.head - 1, .placeNoun),
@@ -206,7 +207,9 @@ extension ArticleReader {
       return true
     }
     return isCapitalized(core.end) && core.end - core.start > 1
-      && classes(core.end).contains(.placeNoun)
+      && (classes(core.end).contains(.placeNoun)
+        || classes(core.end).contains(.thingNoun) && !isSyllable(core.end)
+          && !isCapitalized(core.end + 1))
       && classes(core.end).isDisjoint(with: [.unitNoun, .titleHead])
   }
 

@@ -26,7 +26,7 @@ extension ArticleReader {
       // "Other speakers were A and B" tells of parts, not of posts.
       return nil
     }
-    if extent.end == start + 1, isAttitude(start) { return nil }
+    if extent.end == start + 1, isAttitude(start) || isHonour(behind: extent.end) { return nil }
     title.start = Int32(start)
     // "46th president", but "1st Vice Chairperson"
     if shape(start) == .ordinalNumber, !classes(start + 1).contains(.titleModifier) {
@@ -73,11 +73,31 @@ extension ArticleReader {
     return index
   }
 
-  /// "a critic of the Board", but "film critic of the Gazette": what somebody thinks of a body, no post.
+  /// "a critic of the Board", but "film critic of the Gazette", "author of the Annals", "was made official": what
+  /// somebody thinks of a body, or has made, is no post.
   private func isAttitude(_ at: Int) -> Bool {
-    guard shape(at) == .lower, word(at + 1) == Known.of else { return false }
+    guard shape(at) == .lower else { return false }
     let noun = vocabulary.symbols.utf8(singular(at))
-    return ["critic", "advocate", "champion", "hero"].contains { noun.elementsEqual($0.utf8) }
+    if noun.elementsEqual("official".utf8), at > 0, !classes(at).contains(.plural) {
+      let before = tokens.rows[at - 1]
+      let verb = vocabulary.symbols.utf8(before.folded)
+      return !isCapitalized(at + 1)
+        && ["made", "is", "was", "became", "become", "be"].contains { verb.elementsEqual($0.utf8) }
+    }
+    guard word(at + 1) == Known.of else { return false }
+    return [
+      "critic", "advocate", "champion", "hero", "author", "composer", "inventor", "translator",
+      "painter", "writer", "poet", "laureate",
+    ].contains { noun.elementsEqual($0.utf8) }
+  }
+
+  /// "Member of the Order of the Dornish Empire": a decoration.
+  private func isHonour(behind end: Int) -> Bool {
+    guard word(end) == Known.of, word(end + 1) == Known.the else { return false }
+    var at = end + 2
+    // "the Most Excellent Order of"
+    while at - end < 5, isCapitalized(at), word(at) != Known.order { at += 1 }
+    return word(at) == Known.order && isCapitalized(at) && word(at + 1) == Known.of
   }
 
   func isTitleWord(_ at: Int) -> Bool {

@@ -212,7 +212,7 @@ extension ArticleReader {
   }
 
   /// Whether a single word ends a full name of the article.
-  private func isSurname(_ name: Int32) -> Bool {
+  func isSurname(_ name: Int32) -> Bool {
     let word = tokens.rows[Int(names[Int(name)].start)].folded
     for at in (0..<Int(name)).reversed() where isFullName(Int32(at)) {
       // Spanish names have the surname before the last word.

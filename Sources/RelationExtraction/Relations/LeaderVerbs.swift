@@ -82,20 +82,42 @@ extension ArticleReader {
       return
     }
     if bindLedBody(verb, implied, in: range) { return }
-    guard kind(verb + 1, in: range) == .organization else { return }
+    guard kind(verb + 1, in: range) == .organization, isWholeBody(verb + 1) else { return }
     var holders: [Int32] = []
     if let relative = relative(before: verb, in: range) {
       holders = antecedent(of: relative, in: range)
     } else if kind(verb - 1, in: range) == .name, !isPlace(verb - 1, in: range) {
+      // "evidence in favour of A led the Assembly to declare"
+      if kind(verb - 2, in: range) == .preposition, items[verb - 2].word == Known.of { return }
       holders = [items[verb - 1].index]
     } else {
       holders = clauseSubject(before: verb, in: range)
     }
+    if let patient = patient(before: verb, in: range) { holders = [patient] }
     for holder in holders {
       addLeader(
         name: holder, implied, of: items[verb + 1].index, rule: .roleByVerb,
         from: Int(items[verb].start), to: Int(items[verb + 1].end))
     }
+  }
+
+  /// "A was appointed by President B to head it": whom the agent makes head.
+  private func patient(before verb: Int, in range: Range<Int>) -> Int32? {
+    guard kind(verb - 1, in: range) == .preposition, items[verb - 1].word == Known.to,
+      kind(verb - 2, in: range) == .name,
+      let by = (range.lowerBound..<verb - 2).last(where: {
+        items[$0].kind == .preposition && items[$0].word == Known.by
+      }), verb - by <= 5, kind(by - 1, in: range) == .roleVerb, roleVerb(by - 1) == .appoint
+    else { return nil }
+    return clauseSubject(before: by, in: range).first ?? (subject >= 0 ? subject : nil)
+  }
+
+  /// Whether the object is the body, not what it makes: "directed the Rye/Dorn drama".
+  private func isWholeBody(_ item: Int) -> Bool {
+    let end = Int(items[item].end)
+    if word(end) == Known.slash || word(end) == Known.dash { return false }
+    return shape(end) != .lower
+      || classes(end).isDisjoint(with: [.thingNoun, .eventNoun, .speechNoun, .peopleNoun])
   }
 
   /// "the Ministry of Trade, which she has headed since 2021", "the command that A led": the body is before

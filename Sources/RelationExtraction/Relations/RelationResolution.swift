@@ -121,7 +121,10 @@ extension ArticleReader {
     {
       // Who is elected chairman is so where he is elected, not where another is chairman.
       posts[at].target = title.fallback
-    } else if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry {
+    } else if let target = targets[title.head], target >= 0, !entities[Int(target)].isCountry,
+      !title.isIndefinite || title.isListed || posts[at].rule == .listHeading,
+      title.phraseEnd > title.end || !isOfUnknown(title)
+    {
       posts[at].target = target
     } else if let body = bodyInTitle(title) {
       posts[at].target = body
@@ -306,7 +309,11 @@ extension ArticleReader {
     let first = tokens.rows[next + 1]
     if first.folded == Known.its || first.folded == Known.their { return true }
     // "author of numerous books"
-    if link == Known.of, first.shape == .lower, !first.classes.contains(.determiner) { return true }
+    if link == Known.of, first.shape == .lower || first.shape == .mixed || first.shape == .number,
+      !first.classes.contains(.determiner)
+    {
+      return true
+    }
     let at = first.folded == Known.the ? next + 2 : next + 1
     return at < tokens.count && tokens.rows[at].shape == .capitalized
       && tokens.rows[at].classes.isDisjoint(with: [.month, .weekday])
