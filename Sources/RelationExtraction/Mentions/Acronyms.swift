@@ -155,7 +155,7 @@ extension ArticleReader {
       mention(entity, from: start, to: start + 1, isName: true)
       return OrganizationPhrase(start: start, end: start + 1, entity: entity)
     }
-    if context.isFree, isAcronymWord(start), shape(start + 1) == .capitalized,
+    if context.isFree, isAcronymWord(start), !isPrefixOfShips(start), shape(start + 1) == .capitalized,
       classes(start + 1).isDisjoint(with: .anyClass), !isCapitalized(start + 2),
       classes(start).isDisjoint(with: .anyClass), !followsRank(start),
       start == 0
@@ -175,6 +175,13 @@ extension ArticleReader {
     case .chain where determiner != Known.the: return nil
     default: return properNoun(at: start, determiner)
     }
+  }
+
+  /// "MV Rolly", "HMS Dorn"
+  private func isPrefixOfShips(_ at: Int) -> Bool {
+    let text = vocabulary.symbols.utf8(tokens.rows[at].symbol)
+    return ["MV", "MS", "SS", "HMS", "RMS", "USS", "USNS", "HMAS", "HMCS", "INS", "KRI", "MT", "FV"]
+      .contains { text.elementsEqual($0.utf8) }
   }
 
   /// Whether behind a country a name goes on that is no person's: "Grand Prix", "national team".
@@ -315,7 +322,8 @@ extension ArticleReader {
     while end < limit, end - start < 5, isCapitalized(end) { end += 1 }
     while end > start {
       if let known = byKey[coreKey(.organization, from: start, to: end)],
-        entities[Int(resolved(known))].kind == .organization, !isTopic || isUnit(resolved(known))
+        entities[Int(resolved(known))].kind == .organization, !isTopic || isUnit(resolved(known)),
+        !entities[Int(resolved(known))].isDefined || isDefinedName(start, end)
       {
         mention(known, from: start, to: end, isName: true)
         return OrganizationPhrase(start: start, end: end, entity: resolved(known))
@@ -323,6 +331,25 @@ extension ArticleReader {
       end -= 1
     }
     return nil
+  }
+
+  /// Whether words that were defined as an organization's name are it here too: no place ("in Rolly",
+  /// "Rolly, Oregon"), no part of a longer name ("Rolly Fleet").
+  private func isDefinedName(_ start: Int, _ end: Int) -> Bool {
+    if isCapitalized(end), !startsSentence(end),
+      classes(end).isDisjoint(with: [.titleHead, .titleModifier, .rank])
+    {
+      return false
+    }
+    if word(end) == Known.comma, shape(end + 1) == .capitalized,
+      shape(end + 2) == .punctuation || end + 2 >= limit
+    {
+      return false
+    }
+    guard start > Int(sentences[Int(sentence)].start) else { return true }
+    let before = tokens.rows[start - 1]
+    return before.shape != .capitalized || before.classes.contains(.functionWord)
+      ? ![Known.in, Known.from, Known.to].contains(before.folded) : before.classes.contains(.titleHead)
   }
 
   /// Whether an organization's head is a noun of units, or an acronym its name.

@@ -22,6 +22,8 @@ struct ArticleEntity: Sendable {
   var isOneOfMany = false
   /// A place that an office makes an organization: "mayor of Fooville".
   var isTerritory = false
+  /// What it is, is told by a statement, not by its noun: "Rolly is a bank".
+  var isDefined = false
   /// Only an acronym is known of it so far.
   var isAcronym = false
   var isCountry = false

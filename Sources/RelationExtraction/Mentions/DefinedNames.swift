@@ -10,7 +10,7 @@ extension ArticleReader {
     let behind = self.behind(aside: end)
     let isStated = isCopula(behind)
     guard isStated || word(behind) == Known.comma, canBeBody(start, end, isStated),
-      isStated || !followsPlace(start),
+      isStated || !followsPlace(start), !isSupposed(),
       let noun = kindNoun(behind: behind, isStated)
     else { return nil }
     let phrase: OrganizationPhrase
@@ -35,7 +35,7 @@ extension ArticleReader {
     entities[Int(entity)].head = head
     lastByHead[head] = entity
     noteShown(entity, from: start, to: end)
-    noteShortName(of: entity, from: start, to: end)
+    entities[Int(entity)].isDefined = true
     return phrase
   }
 
@@ -101,16 +101,34 @@ extension ArticleReader {
     return [Known.in, Known.on, Known.from, Known.to, Known.comma].contains(before)
   }
 
+  /// "If Rolly is a bank", "whether Rolly is a bank"
+  private func isSupposed() -> Bool {
+    let start = Int(sentences[Int(sentence)].start)
+    return (start..<limit).contains { at in
+      let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
+      return ["if", "whether", "fictional", "fictitious", "imaginary"].contains {
+        word.elementsEqual($0.utf8)
+      }
+    }
+  }
+
   /// The noun that ends "a Ryish software company", where its phrase ends there.
   private func kindNoun(behind: Int, _ isStated: Bool) -> WordInfo? {
     var at = behind + 1
-    if isStated, shape(at) == .lower, !isDeterminer(at), isDeterminer(at + 1) { at += 1 }
+    if isStated, isDeterminer(at + 1),
+      word(at) == Known.also || vocabulary.symbols.utf8(word(at)).elementsEqual("now".utf8)
+        || vocabulary.symbols.utf8(word(at)).suffix(2).elementsEqual("ly".utf8)
+          && !vocabulary.symbols.utf8(word(at)).elementsEqual("hardly".utf8)
+    {
+      at += 1
+    }
     guard word(at) == Known.a || word(at) == Known.an || word(at) == Known.the else { return nil }
     at += 1
     let first = at
     while at < limit, at - first < 8 {
       if shape(at) == .lower, let (end, info) = kindTerm(at: at), closesNounPhrase(end) {
-        return info
+        // "a company of soldiers"
+        return word(end) == Known.of && info.folded == vocabulary.company ? nil : info
       }
       guard canModify(at) else { return nil }
       at += 1

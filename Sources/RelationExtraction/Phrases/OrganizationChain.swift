@@ -218,6 +218,11 @@ extension ArticleReader {
     if link == Known.comma || word(chain.end) == Known.comma {
       guard entities[Int(parent.entity)].head != 0 else { return false }
       let classes = vocabulary.words[Int(entities[Int(parent.entity)].head)].classes
+      // "the 1st Brigade, 2nd Brigade": of one rank.
+      if entities[Int(parent.entity)].head == singular(core.head) {
+        rollBack(mentions: mark.0, relations: mark.1)
+        return false
+      }
       // "owned by the Dorn Company, Rolly Inc."
       let last = self.classes(parent.end - 1)
       if last.contains(.legalForm), !last.contains(.unitNoun) {

@@ -127,6 +127,8 @@ extension ArticleReader {
         return .stop
       }
       if endsWithTitledName(start, at) || repeatsName(start, at) { return .stop }
+      // "of Law and Ministry of Justice"
+      if head < 0, classes(at + 1).contains(.headsOf), word(at + 2) == Known.of { return .stop }
       // "Rye Inc. and Dorn Corp."
       if classes(at - 1).contains(.legalForm), classes(at - 1).isDisjoint(with: .unitNoun) {
         return .stop

@@ -243,6 +243,7 @@ extension ArticleReader {
   /// Whether a core of capitalized words is a name: more than an adjective and a noun.
   private func isPlausible(_ core: OrganizationCore) -> Bool {
     if tokens.rows[core.start].flags.contains(.inCapitals) { return true }
+    if isFigurative(core) { return false }
     var onlyAdjectives = true
     var at = core.start
     while at < core.head, onlyAdjectives {
@@ -252,6 +253,21 @@ extension ArticleReader {
       at += 1
     }
     return !onlyAdjectives || core.head == core.start && core.end > core.head + 1
+  }
+
+  /// "Labor Force", "Rubber Band", "Air Force One": a force or a band that is no body.
+  private func isFigurative(_ core: OrganizationCore) -> Bool {
+    let noun = vocabulary.symbols.utf8(word(core.head))
+    let isForce = noun.elementsEqual("force".utf8)
+    guard isForce || noun.elementsEqual("band".utf8), core.head > core.start else { return false }
+    if isCapitalized(core.end), classes(core.end).isDisjoint(with: [.titleHead, .titleModifier, .rank]) {
+      return true
+    }
+    let kind = vocabulary.symbols.utf8(word(core.head - 1))
+    return [
+      "labor", "labour", "work", "sales", "excessive", "brute", "driving", "life", "gale", "delta",
+      "centrifugal", "rubber", "broad", "wrist", "arm", "head", "frequency", "big",
+    ].contains { kind.elementsEqual($0.utf8) }
   }
 
   /// "WPK Central Committee", "Party Central Committee": an organization known by one word or

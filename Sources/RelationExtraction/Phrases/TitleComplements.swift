@@ -54,7 +54,16 @@ extension ArticleReader {
       {
         return
       }
-      if let phrase = organizationPhrase(at: at + 1, .complement) {
+      let mark = (mentions.count, relations.count)
+      var body = organizationPhrase(at: at + 1, .complement)
+      // "mayor of Rolly": the place, though a company has its name.
+      if let found = body, entities[Int(resolved(found.entity))].isDefined,
+        info.isOfState || info.classes.contains(.territorial)
+      {
+        rollBack(mentions: mark.0, relations: mark.1)
+        body = nil
+      }
+      if let phrase = body {
         title.target = phrase.entity
         title.phraseEnd = Int32(phrase.end)
         if word(phrase.end) == Known.possessive {
@@ -159,6 +168,11 @@ extension ArticleReader {
       !isCapitalized(end) || startsSentence(end)
         || classes(end).isDisjoint(with: [.policyField, .unitNoun, .thingNoun])
     else { return nil }
+    if let known = byKey[coreKey(.organization, from: first, to: end)],
+      entities[Int(resolved(known))].isDefined
+    {
+      return nil
+    }
     let core = OrganizationCore(
       start: first, end: end, head: end - 1, isPlural: false, isLower: false)
     let phrase = registered(core, container: -1, rule: .unitChain, link: 0, linkThe: false)

@@ -27,6 +27,7 @@ extension ArticleReader {
           continue
         }
         guard isTopicWord(at + 1), sameCase(at + 1, inLower), !opensOffice(at + 1),
+          inLower || !opensBody(at + 1),
           !(ministry ? beginsName(at + 1) : isSyllableName(at + 1))
         else { break }
         at += 1
@@ -89,9 +90,26 @@ extension ArticleReader {
       && word(at) != Known.possessive
   }
 
+  /// Whether words behind "and" or a comma name a body of their own, no further field: "and Ministry of
+  /// Justice", ", Dorn Law School".
+  private func opensBody(_ start: Int) -> Bool {
+    var at = start
+    while isCapitalized(at), at - start < 5 {
+      let classes = classes(at)
+      if classes.contains(.unitNoun),
+        classes.isDisjoint(with: [.policyField, .plural, .state, .army, .party])
+      {
+        return at > start ? !isCapitalized(at + 1) : classes.contains(.headsOf) && word(at + 1) == Known.of
+      }
+      at += 1
+    }
+    return false
+  }
+
   /// Inside a list "arts, sciences, and engineering": the next word; nil where the list ends.
   private func listContinuation(_ comma: Int, _ inLower: Bool) -> Int? {
     var at = comma + 1
+    if !inLower, opensBody(word(at) == Known.and ? at + 1 : at) { return nil }
     if word(at) == Known.and {
       return isTopicWord(at + 1) && sameCase(at + 1, inLower) ? at + 1 : nil
     }

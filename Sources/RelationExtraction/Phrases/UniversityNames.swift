@@ -13,6 +13,8 @@ extension ArticleReader {
     while unit - start < 7, isCapitalized(unit), !classes(unit).contains(.titleHead),
       unit == start || !namesSchool(unit)
     { unit += 1 }
+    // "University of Rye Professor A"
+    if unit > start, isCapitalized(unit), classes(unit).contains(.titleHead) { return titleStart(unit, start) }
     guard unit > start, isCapitalized(unit), namesSchool(unit) else { return nil }
     var end = unit
     while end > start {
@@ -25,6 +27,13 @@ extension ArticleReader {
       let field = topic(from: school.end + 1, lower: false, ministry: false)
     else { return school.end }
     return field
+  }
+
+  /// Where the title begins that a head noun ends: "Vice Chancellor".
+  private func titleStart(_ head: Int, _ first: Int) -> Int {
+    var at = head
+    while at > first + 1, !classes(at - 1).isDisjoint(with: [.titleModifier, .titleHead]) { at -= 1 }
+    return at
   }
 
   private func namesSchool(_ at: Int) -> Bool {

@@ -131,7 +131,11 @@ extension ArticleReader {
     if first.elementsEqual("if".utf8) { return true }
     return (start..<end).contains { at in
       let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
-      return ["not", "no", "never", "longer"].contains { word.elementsEqual($0.utf8) }
+      return [
+        "not", "no", "never", "longer", "successor", "predecessor", "partner", "neighbouring",
+        "neighboring", "rival", "sister", "enemy", "opposition", "advertising", "travel", "audit",
+        "until",
+      ].contains { word.elementsEqual($0.utf8) }
     }
   }
 
@@ -148,7 +152,8 @@ extension ArticleReader {
       guard kind(at + 2, in: range) == .organization else { continue }
       let (name, unit) = (resolved(items[at].index), resolved(items[at + 2].index))
       let stated = entities[Int(unit)]
-      guard !isDenied(from: Int(items[at].end), to: Int(items[at + 2].start)), name != unit,
+      guard !isDenied(from: Int(items[at].end), to: Int(items[at + 2].end)), name != unit,
+        stated.head == 0 || !vocabulary.words[Int(stated.head)].isKindOfCompany,
         stated.container >= 0, stated.mentionCount == 1,
         resolved(stated.container) != name, entities[Int(name)].container < 0,
         entities[Int(name)].kind == .organization, !entities[Int(name)].isCountry,

@@ -5,21 +5,40 @@ extension ArticleReader {
   func bindUnitList(in range: Range<Int>) {
     guard
       let verb = range.first(where: { items[$0].kind == .roleVerb && roleVerb($0) == .contain }),
-      !isUnreal(verb, verb, in: range), let whole = subjectBody(before: verb, in: range)
+      !isUnreal(verb, verb, in: range), !isDoubted(in: range),
+      let whole = composedBody(before: verb, in: range)
     else { return }
     var at = verb + 1
-    while at < range.upperBound {
-      guard let unit = unit(of: items[whole].index, at, in: range) else {
-        // "of representatives of the Ministry"
-        if at == verb + 1 { return }
-        guard let next = behindNextJoint(at, in: range) else { return }
-        at = next
-        continue
-      }
+    // What is no organization ends the list: "and observers from the Bank and the Fund".
+    while at < range.upperBound, isWholeUnit(at), let unit = unit(of: items[whole].index, at, in: range) {
       hang(unit, on: items[whole].index, at)
       guard let next = behindNextJoint(at, in: range) else { return }
       at = next
     }
+  }
+
+  /// What a clause is about: "the Agency", "the structure of the Agency", but "the enemy of the Army".
+  private func composedBody(before verb: Int, in range: Range<Int>) -> Int? {
+    guard let body = subjectBody(before: verb, in: range), body == verb - 1 || kind(body + 1, in: range) == .copula
+    else { return nil }
+    if opensClause(body, in: range) { return body }
+    guard kind(body - 1, in: range) == .preposition, items[body - 1].word == Known.of,
+      kind(body - 2, in: range) == .other
+    else { return nil }
+    let noun = vocabulary.symbols.utf8(tokens.rows[Int(items[body - 2].end) - 1].folded)
+    return ["structure", "organization", "organisation", "composition", "membership"].contains {
+      noun.elementsEqual($0.utf8)
+    } ? body : nil
+  }
+
+  /// Whether nothing is said of a part of a list: "the Army and the Navy, the Ministry said".
+  private func isWholeUnit(_ item: Int) -> Bool {
+    guard items[item].kind == .organization else { return true }
+    let end = Int(items[item].end)
+    if shape(end) == .punctuation { return word(end) != Known.possessive }
+    return [
+      Known.and, Known.or, Known.which, Known.that, Known.in, Known.on, Known.at, Known.for, Known.with,
+    ].contains(word(end))
   }
 
   /// An organization at the head of a part of the list; one that only its noun names is new.
@@ -86,13 +105,13 @@ extension ArticleReader {
         // "the Rye Council, Rye Presidency, Audit Commission": each of its own.
         beforeJoint(at - 1, in: range).flatMap({ kind($0, in: range) }) != .organization
       else { continue }
-      var last = at
-      while let next = behindJoint(last + 1, in: range), kind(next, in: range) == .organization,
-        isBareUnit(next)
-      {
-        hang(items[next].index, on: first.container, next)
-        last = next
-      }
+      var units = [second]
+      while let next = behindJoint(units[units.count - 1] + 1, in: range),
+        kind(next, in: range) == .organization
+      { units.append(next) }
+      // "Rye University Hospital, Department of Justice, and Dorn College": not all of them are its units.
+      guard units.allSatisfy({ isBareUnit($0) }) else { continue }
+      for unit in units { hang(items[unit].index, on: first.container, unit) }
     }
   }
 
@@ -111,5 +130,9 @@ extension ArticleReader {
     return !isDeterminer(Int(items[at].start)) && known.container < 0 && known.head != 0
       && vocabulary.words[Int(known.head)].classes.contains(.subunit)
       && isCapitalized(Int(items[at].start))
+      // "Harris Clinic", "London School of Economics": of a name of their own.
+      && (Int(known.coreStart)..<Int(known.coreEnd)).allSatisfy {
+        !isCapitalized($0) || !classes($0).isDisjoint(with: [.policyField, .unitNoun, .titleModifier])
+      }
   }
 }
