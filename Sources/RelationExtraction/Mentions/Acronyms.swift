@@ -155,7 +155,8 @@ extension ArticleReader {
       mention(entity, from: start, to: start + 1, isName: true)
       return OrganizationPhrase(start: start, end: start + 1, entity: entity)
     }
-    if context.isFree, isAcronymWord(start), !isPrefixOfShips(start), shape(start + 1) == .capitalized,
+    if context.isFree, isAcronymWord(start), !isPrefixOfShips(start),
+      shape(start + 1) == .capitalized,
       classes(start + 1).isDisjoint(with: .anyClass), !isCapitalized(start + 2),
       classes(start).isDisjoint(with: .anyClass), !followsRank(start),
       start == 0
@@ -180,8 +181,10 @@ extension ArticleReader {
   /// "MV Rolly", "HMS Dorn"
   private func isPrefixOfShips(_ at: Int) -> Bool {
     let text = vocabulary.symbols.utf8(tokens.rows[at].symbol)
-    return ["MV", "MS", "SS", "HMS", "RMS", "USS", "USNS", "HMAS", "HMCS", "INS", "KRI", "MT", "FV"]
-      .contains { text.elementsEqual($0.utf8) }
+    return [
+      "MV", "MS", "SS", "HMS", "RMS", "USS", "USNS", "HMAS", "HMCS", "INS", "KRI", "MT", "FV",
+    ]
+    .contains { text.elementsEqual($0.utf8) }
   }
 
   /// Whether behind a country a name goes on that is no person's: "Grand Prix", "national team".
@@ -349,7 +352,8 @@ extension ArticleReader {
     guard start > Int(sentences[Int(sentence)].start) else { return true }
     let before = tokens.rows[start - 1]
     return before.shape != .capitalized || before.classes.contains(.functionWord)
-      ? ![Known.in, Known.from, Known.to].contains(before.folded) : before.classes.contains(.titleHead)
+      ? ![Known.in, Known.from, Known.to].contains(before.folded)
+      : before.classes.contains(.titleHead)
   }
 
   /// Whether an organization's head is a noun of units, or an acronym its name.

@@ -103,7 +103,8 @@ extension ArticleReader {
     return (Int(sentence.start)..<Int(sentence.end)).contains { at in
       let word = vocabulary.symbols.utf8(tokens.rows[at].folded)
       return [
-        "match", "game", "score", "scored", "beat", "defeated", "points", "innings", "goals", "runs",
+        "match", "game", "score", "scored", "beat", "defeated", "points", "innings", "goals",
+        "runs",
         "inning", "standings",
       ].contains { word.elementsEqual($0.utf8) }
     }

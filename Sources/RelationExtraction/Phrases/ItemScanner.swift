@@ -230,7 +230,10 @@ extension ArticleReader {
   /// "King Dorn Bay", "Prince Edward Island": kings have no surname.
   private func isPlaceOfRoyals(_ start: Int, _ end: Int) -> Bool {
     let title = classes(start).isDisjoint(with: .titleHead) ? start - 1 : start
-    guard title >= 0, classes(end - 1).contains(.placeNoun) else { return false }
+    let last = classes(end - 1)
+    guard title >= 0, last.contains(.placeNoun),
+      !last.contains(.alsoSurname) || !classes(end - 2).contains(.givenName)
+    else { return false }
     let royal = vocabulary.symbols.utf8(tokens.rows[title].folded)
     return ["king", "queen", "prince", "princess", "emperor"].contains {
       royal.elementsEqual($0.utf8)

@@ -260,7 +260,9 @@ extension ArticleReader {
     let noun = vocabulary.symbols.utf8(word(core.head))
     let isForce = noun.elementsEqual("force".utf8)
     guard isForce || noun.elementsEqual("band".utf8), core.head > core.start else { return false }
-    if isCapitalized(core.end), classes(core.end).isDisjoint(with: [.titleHead, .titleModifier, .rank]) {
+    if isCapitalized(core.end),
+      classes(core.end).isDisjoint(with: [.titleHead, .titleModifier, .rank])
+    {
       return true
     }
     let kind = vocabulary.symbols.utf8(word(core.head - 1))

@@ -203,14 +203,17 @@ extension ArticleReader {
 
   /// "the successor unit of the brigade", "the law firm of the bank": no unit of it.
   private func isNeighbour(_ core: OrganizationCore) -> Bool {
-    if info(core.head).isKindOfCompany, !classes(core.head).contains(.subunit), word(core.end) == Known.of,
+    if info(core.head).isKindOfCompany, !classes(core.head).contains(.subunit),
+      word(core.end) == Known.of,
       !vocabulary.symbols.utf8(word(core.head)).elementsEqual("bank".utf8)
     {
       return true
     }
     let first = vocabulary.symbols.utf8(word(core.start))
-    return ["successor", "predecessor", "rival", "partner", "sister", "neighbouring", "neighboring"]
-      .contains { first.elementsEqual($0.utf8) }
+    return [
+      "successor", "predecessor", "rival", "partner", "sister", "neighbouring", "neighboring",
+    ]
+    .contains { first.elementsEqual($0.utf8) }
   }
 
   /// A unit in lower case: it must hang from a larger one, or be known already.

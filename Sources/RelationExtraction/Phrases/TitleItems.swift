@@ -88,6 +88,15 @@ extension ArticleReader {
       return nil
     }
     let title = titles[Int(index)]
+    // "Rye King's president": a surname, or the name of a firm.
+    if owner >= 0, title.end == title.start + 1, isCapitalized(first),
+      classes(first).contains(.alsoSurname), !isCapitalized(Int(title.phraseEnd)),
+      entities[Int(resolved(owner))].mentionCount <= 2
+    {
+      rollBack(mentions: mentionMark, relations: relationMark)
+      titles.removeSubrange(titleMark...)
+      return nil
+    }
     // "the premier band": an adjective before a noun of units.
     if owner < 0, title.target < 0, shape(Int(title.end) - 1) == .lower,
       shape(Int(title.end)) == .lower, classes(Int(title.end)).contains(.unitNoun),

@@ -99,7 +99,8 @@ extension ArticleReader {
       if classes.contains(.unitNoun),
         classes.isDisjoint(with: [.policyField, .plural, .state, .army, .party])
       {
-        return at > start ? !isCapitalized(at + 1) : classes.contains(.headsOf) && word(at + 1) == Known.of
+        return at > start
+          ? !isCapitalized(at + 1) : classes.contains(.headsOf) && word(at + 1) == Known.of
       }
       at += 1
     }

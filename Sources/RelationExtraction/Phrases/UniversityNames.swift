@@ -14,7 +14,9 @@ extension ArticleReader {
       unit == start || !namesSchool(unit)
     { unit += 1 }
     // "University of Rye Professor A"
-    if unit > start, isCapitalized(unit), classes(unit).contains(.titleHead) { return titleStart(unit, start) }
+    if unit > start, isCapitalized(unit), classes(unit).contains(.titleHead) {
+      return titleStart(unit, start)
+    }
     guard unit > start, isCapitalized(unit), namesSchool(unit) else { return nil }
     var end = unit
     while end > start {
@@ -32,7 +34,9 @@ extension ArticleReader {
   /// Where the title begins that a head noun ends: "Vice Chancellor".
   private func titleStart(_ head: Int, _ first: Int) -> Int {
     var at = head
-    while at > first + 1, !classes(at - 1).isDisjoint(with: [.titleModifier, .titleHead]) { at -= 1 }
+    while at > first + 1, !classes(at - 1).isDisjoint(with: [.titleModifier, .titleHead]) {
+      at -= 1
+    }
     return at
   }
 

@@ -47,6 +47,13 @@ extension ArticleReader {
       let holders =
         titles[Int(items[at].index)].isPlural && !isOneOf || isPaired
         ? namesEnding(at: name, in: range) : [name]
+      // "in Lou Dorn, The Dukes of Rye": works in a list.
+      if titles[Int(items[at].index)].isPlural, holders.count == 1, !isOneOf,
+        isCapitalized(Int(items[at].start)), sentences[Int(sentence)].kind == .prose
+      {
+        at += 1
+        continue
+      }
       let isParenthesis = kind(at - 1, in: range) == .openParen
       if kind(at - 1, in: range) == .bar { bindCells(chain) }
       noteList(chain)

@@ -103,9 +103,10 @@ extension ArticleReader {
 
   /// "A was appointed by President B to head it": whom the agent makes head.
   private func patient(before verb: Int, in range: Range<Int>) -> Int32? {
-    guard kind(verb - 1, in: range) == .preposition, items[verb - 1].word == Known.to,
-      kind(verb - 2, in: range) == .name,
-      let by = (range.lowerBound..<verb - 2).last(where: {
+    let isApart = kind(verb - 1, in: range) == .preposition && items[verb - 1].word == Known.to
+    let agent = isApart ? verb - 2 : verb - 1
+    guard isApart || items[verb].word == Known.to, kind(agent, in: range) == .name,
+      let by = (range.lowerBound..<agent).last(where: {
         items[$0].kind == .preposition && items[$0].word == Known.by
       }), verb - by <= 5, kind(by - 1, in: range) == .roleVerb, roleVerb(by - 1) == .appoint
     else { return nil }

@@ -12,7 +12,8 @@ extension ArticleReader {
       }
       guard !holders.isEmpty, !isUnreal(at, at + 1, in: range) else { continue }
       for body in bodies(behind: at, in: range) {
-        for holder in holders where isFullName(holder) || names[Int(holder)].isConfirmed
+        for holder in holders
+        where isFullName(holder) || names[Int(holder)].isConfirmed
           || names[Int(holder)].hasHonorific || isSurname(holder)
         {
           addLeader(

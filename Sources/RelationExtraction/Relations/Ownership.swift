@@ -58,7 +58,8 @@ extension ArticleReader {
     let end = Int(items[item].end)
     if shape(end) == .punctuation { return word(end) != Known.possessive }
     return [
-      Known.in, Known.on, Known.at, Known.for, Known.from, Known.to, Known.since, Known.with, Known.by,
+      Known.in, Known.on, Known.at, Known.for, Known.from, Known.to, Known.since, Known.with,
+      Known.by,
       Known.and, Known.which, Known.that, Known.as,
     ].contains(word(end))
   }
@@ -87,7 +88,9 @@ extension ArticleReader {
       at -= 1
     }
     // "Rolly, which sells tools, is owned by"
-    if kind(at, in: range) == .comma { return stated(in: range).map { [(items[$0].index, $0)] } ?? [] }
+    if kind(at, in: range) == .comma {
+      return stated(in: range).map { [(items[$0].index, $0)] } ?? []
+    }
     return subjects(endingAt: at, in: range).map { (items[$0].index, $0) }
   }
 
@@ -141,7 +144,9 @@ extension ArticleReader {
 
   /// "is the organization that": whatever stands between, the subject of the sentence is meant.
   private func isBodyThat(_ item: Int, in range: Range<Int>) -> Bool {
-    guard kind(item, in: range) == .other, kind(item - 1, in: range) == .copula else { return false }
+    guard kind(item, in: range) == .other, kind(item - 1, in: range) == .copula else {
+      return false
+    }
     let (first, last) = (Int(items[item].start), Int(items[item].end) - 1)
     return isDeterminer(first) && last - first >= 2 && tokens.rows[last].folded == Known.that
       && info(last - 1).isKind

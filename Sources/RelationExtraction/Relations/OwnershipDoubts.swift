@@ -35,7 +35,9 @@ extension ArticleReader {
   func isDoubted(in range: Range<Int>) -> Bool {
     guard let first = range.first else { return true }
     let start = Int(items[first].start)
-    if tokens.rows[start].folded == Known.had || tokens.rows[start].folded == Known.is { return true }
+    if tokens.rows[start].folded == Known.had || tokens.rows[start].folded == Known.is {
+      return true
+    }
     return (start..<limit).contains { at in
       let token = tokens.rows[at]
       // "in the 1970s"

@@ -69,6 +69,8 @@ extension ArticleReader {
       default: break
       }
       if isNoLonger(from: verb.item, to: at) { status = .former }
+      // "Born A in Rye, her father was director"
+      if isKin(verb.item - 1, in: range) { continue }
       let holders = self.holders(of: verb, title: at, in: range)
       // "From their side were leading members of the delegation": not who is named before.
       if verb.isCopula, titles[Int(items[at].index)].isPlural, holders.count == 1 { continue }
@@ -80,6 +82,29 @@ extension ArticleReader {
         }
       }
     }
+  }
+
+  /// "her father": the relative is who is told of.
+  private func isKin(_ item: Int, in range: Range<Int>) -> Bool {
+    guard let kind = kind(item, in: range), kind == .other || kind == .people,
+      let first = (Int(items[item].start)..<Int(items[item].end)).first(where: {
+        tokens.rows[$0].folded == Known.his || tokens.rows[$0].folded == Known.her
+      })
+    else {
+      // A word of its own: "her", "father".
+      return self.kind(item, in: range) == .people && item > range.lowerBound
+        && [Known.his, Known.her].contains(tokens.rows[Int(items[item].start) - 1].folded)
+        && isRelative(Int(items[item].start))
+    }
+    return (first..<Int(items[item].end)).contains { isRelative($0) }
+  }
+
+  private func isRelative(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
+    return [
+      "father", "mother", "brother", "sister", "husband", "wife", "son", "daughter", "grandfather",
+      "grandmother", "uncle", "aunt", "cousin", "nephew", "niece", "father-in-law", "stepfather",
+    ].contains { noun.elementsEqual($0.utf8) }
   }
 
   /// "As consultors of the council he has named A and B"

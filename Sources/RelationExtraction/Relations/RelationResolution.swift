@@ -284,7 +284,7 @@ extension ArticleReader {
   /// A title told by a verb, or with an article, is one of the organization in focus.
   private func usesFocus(_ post: PendingPost, _ title: TitlePhrase, _ body: Int32) -> Bool {
     // "an advocate of", "the artist whose songs": no office of the body that the text is about.
-    guard body >= 0, !title.isIndefinite || post.rule == .listHeading,
+    guard body >= 0, !title.isIndefinite || post.rule == .listHeading, !isOfOther(title),
       !entities[Int(resolved(body))].isCountry, !isComplete(title), title.phraseEnd == title.end,
       !isOfUnknown(title)
     else {
@@ -298,6 +298,20 @@ extension ArticleReader {
     case .parenthesis: return title.isListed && !isExplained(title)
     default: return false
     }
+  }
+
+  /// "the city's engineering director", "his early instructors", "the representatives of culture": of something
+  /// else than the body in focus.
+  private func isOfOther(_ title: TitlePhrase) -> Bool {
+    let start = Int(title.start)
+    if start > 0, tokens.rows[start - 1].folded == Known.possessive { return true }
+    if start > 1, tokens.rows[start - 1].shape == .lower,
+      tokens.rows[start - 2].folded == Known.his || tokens.rows[start - 2].folded == Known.her
+    {
+      return true
+    }
+    return title.isMembership && title.isPlural
+      && (start..<Int(title.end)).contains { tokens.rows[$0].folded == Known.of }
   }
 
   /// "president of Foo Kenya", "chair of its Bar group": of something that is not known to be a body.

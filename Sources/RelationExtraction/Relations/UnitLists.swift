@@ -10,7 +10,9 @@ extension ArticleReader {
     else { return }
     var at = verb + 1
     // What is no organization ends the list: "and observers from the Bank and the Fund".
-    while at < range.upperBound, isWholeUnit(at), let unit = unit(of: items[whole].index, at, in: range) {
+    while at < range.upperBound, isWholeUnit(at),
+      let unit = unit(of: items[whole].index, at, in: range)
+    {
       hang(unit, on: items[whole].index, at)
       guard let next = behindNextJoint(at, in: range) else { return }
       at = next
@@ -19,7 +21,8 @@ extension ArticleReader {
 
   /// What a clause is about: "the Agency", "the structure of the Agency", but "the enemy of the Army".
   private func composedBody(before verb: Int, in range: Range<Int>) -> Int? {
-    guard let body = subjectBody(before: verb, in: range), body == verb - 1 || kind(body + 1, in: range) == .copula
+    guard let body = subjectBody(before: verb, in: range),
+      body == verb - 1 || kind(body + 1, in: range) == .copula
     else { return nil }
     if opensClause(body, in: range) { return body }
     guard kind(body - 1, in: range) == .preposition, items[body - 1].word == Known.of,
@@ -37,7 +40,8 @@ extension ArticleReader {
     let end = Int(items[item].end)
     if shape(end) == .punctuation { return word(end) != Known.possessive }
     return [
-      Known.and, Known.or, Known.which, Known.that, Known.in, Known.on, Known.at, Known.for, Known.with,
+      Known.and, Known.or, Known.which, Known.that, Known.in, Known.on, Known.at, Known.for,
+      Known.with,
     ].contains(word(end))
   }
 
@@ -132,7 +136,8 @@ extension ArticleReader {
       && isCapitalized(Int(items[at].start))
       // "Harris Clinic", "London School of Economics": of a name of their own.
       && (Int(known.coreStart)..<Int(known.coreEnd)).allSatisfy {
-        !isCapitalized($0) || !classes($0).isDisjoint(with: [.policyField, .unitNoun, .titleModifier])
+        !isCapitalized($0)
+          || !classes($0).isDisjoint(with: [.policyField, .unitNoun, .titleModifier])
       }
   }
 }

@@ -39,6 +39,18 @@ struct DefinedNamesTests {
     case: the noun is not the head
     Rolly is a bank holiday. Dornel is a college town.
     no: organization: *
+    case: supposed, denied, made up
+    Morrow is not a software company. If Dorrow is a bank, fine. Korrow is a fictional bank. Tellow is a company of soldiers.
+    no: organization: *
+    case: places of the name
+    Salem is a software company. Ann Lowe is mayor of Salem, Oregon. He lives in Salem.
+    no: role: Ann Lowe | * | *
+    case: longer names
+    Salem is a software company. The Salem Fleet sailed. Salem University opened.
+    no: part-of: *
+    case: a given name
+    Hope, a political party, lost. Hope Lowe is director of the Rye Fund.
+    yes: person: Hope Lowe
     case: a country
     Estonia is a member of the alliance. Estonia is a union of towns.
     no: organization: Estonia

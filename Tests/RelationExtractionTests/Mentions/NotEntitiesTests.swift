@@ -78,5 +78,17 @@ struct NotEntitiesTests {
     case: what a prize is named after is no person who won it
     Among the guests were Dorn Prize winner Ana Bell and Karl Bode.
     no: person: Dorn
+    case: places named after kings
+    King Haakon Bay is an inlet. They went to Prince Dorn Island.
+    no: person: *
+    case: forces and bands that are no bodies
+    The Labor Force grew. Air Force One landed at Rolly Air Force Base. He sold a Rubber Band.
+    no: organization: *
+    case: prizes of a body, places and diseases with initials
+    Ana Bell won the Rye Fund Award. She lives in New Rye City (NRC). Tom Lind died of Sudden Infant Death (SID).
+    no: organization: *
+    case: words at the head of a sentence
+    Nonetheless, the fight went on when he was head of the Rye Fund. Playing for the Rye Club, he was its captain.
+    no: person: *
     """#)
 }

@@ -56,5 +56,8 @@ struct PersonContextsTests {
     He was grilling Masonov and other administration officials, not Ryecorp and other mills.
     yes: person: Masonov
     no: person: Ryecorp
+    case: scores and animals
+    The match ended Red Dornia, 87, and Blue Rolly, 85, in Rye. The bomb hit a truck, killing Tornado, a horse.
+    no: person: *
     """#)
 }

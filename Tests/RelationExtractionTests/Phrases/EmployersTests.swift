@@ -55,5 +55,11 @@ struct EmployersTests {
     medical officer for the Dornian Diabetes Association, spoke.
     yes: role: Ana Bell | vice president of daytime programs | RBC Entertainment
     yes: role: Karl Bode | chief scientific and medical officer | Dornian Diabetes Association
+    case: the board of a bare name
+    Karl Bode joined the Rolly board of directors.
+    yes: part-of: board of directors of the Rolly > Rolly
+    case: a body before another noun
+    Tobin Rote was quarterback for the NFX champion Reds.
+    no: role: Tobin Rote | * | NFX
     """#)
 }

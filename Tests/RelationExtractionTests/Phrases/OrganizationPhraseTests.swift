@@ -211,5 +211,8 @@ struct OrganizationPhraseTests {
     case: a medium without a noun that is known
     Karl Bode, correspondent for state-run Ryeradio in Dornland, left.
     no: role: Karl Bode | * | Dornland
+    case: a country inside a longer name
+    Tony Noghe was the founder of the Monaco Grand Prix. Alan Jones is a former coach of the Australia national rugby team.
+    no: role: *
     """#)
 }

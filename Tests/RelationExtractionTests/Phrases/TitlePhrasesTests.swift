@@ -171,5 +171,32 @@ struct TitlePhrasesTests {
     case: a rank behind a title in small letters
     The operations officer Lieutenant Commander Priya Nair of the Rye Navy spoke.
     no: role: Priya Nair | operations officer lieutenant*
+    case: what somebody thinks or has made
+    Sam Moor, a critic of the Rye Council, and Tom Lind, author of the Rye Annals, met Ana Bell, film critic of the Rye
+    Gazette.
+    no: role: Sam Moor | * | *
+    no: role: Tom Lind | * | *
+    yes: role: Ana Bell | film critic | Rye Gazette
+    case: made official
+    Low Pass was made official by the Rye Board.
+    no: role: *
+    case: decorations
+    Sam Moor was made a Member of the Order of the Dornish Empire. Tom Lind, Officer of the Most Excellent Order of Rye, left.
+    no: role: *
+    case: trades are of no body in focus
+    The Rye Fund met. Sam Moor is a Dornish engineer who built the dam. He became the first Dornish footballer in Estonia.
+    no: role: *
+    case: a trade with its body
+    Sam Moor, engineer at the Rye Works, left.
+    yes: role: Sam Moor | engineer | Rye Works
+    case: an adjective before a noun of units
+    The Rye Fund is the premier fund of the Dorn Union.
+    no: role: *
+    case: a firm named like a king
+    Sam Moor served as Burger King's president until 1970.
+    no: role: Sam Moor | King | *
+    case: another's director
+    The Rye Fund met. Sam Moor became the city's engineering director in 1954.
+    no: role: Sam Moor | * | Rye Fund
     """#)
 }

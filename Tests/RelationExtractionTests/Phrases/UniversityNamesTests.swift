@@ -22,6 +22,13 @@ struct UniversityNamesTests {
     Ana Bell, professor at the Rye University School of Medicine, left.
     yes: part-of: School of Medicine of the Rye University > Rye University
     yes: role: Ana Bell | professor | School of Medicine of the Rye University
+    case: a title behind the seat
+    University of Rye Vice Chancellor Ann Bell met Sam Moor.
+    yes: role: Ann Bell | Vice Chancellor | University of Rye
+    case: a ministry behind the school
+    The Rye University School of Law and Ministry of Justice signed a paper.
+    yes: part-of: School of Law of the Rye University > Rye University
+    no: organization: *Law and Ministry*
     case: a university alone
     Ana Bell, rector of the University of Rye, met Sam Moor of the Rye University.
     no: part-of: *

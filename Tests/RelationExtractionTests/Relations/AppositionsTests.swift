@@ -86,5 +86,8 @@ struct AppositionsTests {
     case: where somebody shot a president is none of his offices
     He went to the Rye Theater, where Karl Bode shot President Kennard.
     no: role: * | President | *
+    case: works in a list
+    He made appearances in Lou Grant, The Dukes of Hazzard, Golden Girls and Cheers.
+    no: role: *
     """#)
 }

@@ -54,5 +54,9 @@ struct MembershipsTests {
     case: who does not belong or would like to
     Ann Bell does not belong to the Rye Union. Carl Dorn hopes to sit on the Hill Committee.
     no: role: *
+    case: a word that nothing shows to be a person
+    Ryenese belongs to the Dorn Union. Ana Bell belongs to the Hill Union.
+    yes: role: Ana Bell | member | Hill Union
+    no: role: Ryenese | * | *
     """#)
 }

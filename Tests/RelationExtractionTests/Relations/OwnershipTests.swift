@@ -43,6 +43,37 @@ struct OwnershipTests {
     case: something of it
     The Dorn Group acquired Rolly Inc. shares. The stations of the Rye Network are owned by the Dorn Group.
     no: part-of: *
+    case: the body beside another noun
+    The software used by Pell Bank is owned by Norden Group. The land around Rolly Bank is owned by Harris Fund. Twenty
+    acres of Moor Bank and Hill Bank are owned by Harris Fund.
+    no: part-of: *
+    case: over a clause
+    Pell Bank, which pays for the Rolly Football Club, is owned by Norden Group.
+    yes: part-of: Pell Bank > Norden Group
+    no: part-of: Rolly Football Club > *
+    case: a clause of another verb behind the owner
+    Harris Fund is owned by Pell Bank, Dorn Group said. Moor Bank is owned by Hill Group, and Rye University has a branch.
+    yes: part-of: Harris Fund > Pell Bank
+    yes: part-of: Moor Bank > Hill Group
+    no: part-of: * > Dorn Group
+    no: part-of: * > Rye University
+    case: supposed, denied, asked
+    If Norden Group bought Pell Bank, the Senate would protest. It is unclear whether Moor Bank is owned by Hill Group.
+    no: part-of: *
+    case: a state of the past
+    Pell Bank was owned by the Dorn Group. Norden Group owned Moor Bank.
+    no: part-of: *
+    case: receivers and people of the owner
+    The Dorn Foundation bought the Rolly Hospital two ambulances. Harris Fund was bought by Rye Club star Ole Berg.
+    no: part-of: *
+    case: two subjects
+    Pell Bank and Harris Fund are owned by Norden Group.
+    yes: part-of: Pell Bank > Norden Group
+    yes: part-of: Harris Fund > Norden Group
+    case: a ship
+    The MV Castor, a ferry operated by Baltic Lines Company, sank.
+    no: part-of: *
+    no: organization: MV Castor
     case: a person's, a state's
     The Rye Bank is owned by Sam Moor. The Moor Bank is owned by Estonia.
     no: part-of: *

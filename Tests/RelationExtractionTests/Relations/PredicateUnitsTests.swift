@@ -36,6 +36,10 @@ struct PredicateUnitsTests {
     case: the body of a title in apposition
     He was the thirtieth head of the Society of Ryeford, the largest religious order in the Dornian Catholic Church.
     yes: part-of: Society of Ryeford > Dornian Catholic Church
+    case: successors, partners, suppliers
+    The 3rd Regiment is the successor unit of the Dorn Brigade. The Hill Institute is a partner institute of the Rye
+    Academy. Dorn Law Office is the law firm of the Rolly Bank.
+    no: part-of: *
     case: denied
     The Rye Agency was not the third department of the Dorn Ministry. The Rye Mill is no longer a division of the Oak
     Works. The Rye Fund, the largest order in the Oak Bank, closed.

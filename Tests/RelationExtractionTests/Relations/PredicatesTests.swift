@@ -87,5 +87,15 @@ struct PredicatesTests {
     Dorn College. Olaf Berg would be mayor of the Tarn Council. Ada Moor was nominated as head of
     the Rye Bank.
     no: role: *
+    case: whom an agent makes head
+    Tom Hackett was appointed by President John F. Moor to head the Rye Committee on Crime.
+    yes: role: Tom Hackett | head | Rye Committee on Crime
+    no: role: John F. Moor | head | *
+    case: kin of who is told of
+    Born Elizabeth Tipton Walker in Rye, her father was an engineer with the Dorn Corporation.
+    no: role: Elizabeth Tipton Walker | * | *
+    case: who stands behind "of" leads nothing
+    The evidence in favor of John Allen led the Rye Assembly to declare so. Alex Hard directed the Dorn Company/Rye drama.
+    no: role: *
     """#)
 }

@@ -29,6 +29,22 @@ struct UnitListsTests {
     yes: part-of: School of Business of the Rye University > Rye University
     yes: part-of: Department of Economics of the Rye University > Rye University
     yes: part-of: Law School of the Rye University > Rye University
+    case: what something else consists of
+    The enemy of the 7th Army was composed of the 3rd Division and the 5th Division. The ruling front, led by the Rye Party,
+    consists of the Hill Union and the Moor Union.
+    no: part-of: *
+    case: a clause of another verb behind the list
+    The Security Council consists of the Army and the Navy, the Ministry of Defence said.
+    no: part-of: Ministry of Defence* > *
+    case: units of one rank
+    The Rolly Division comprises the 1st Brigade, 2nd Brigade, and 3rd Artillery Regiment.
+    yes: part-of: 1st Brigade* > Rolly Division
+    yes: part-of: 2nd Brigade* > Rolly Division
+    no: part-of: 1st Brigade > 2nd Brigade
+    case: names of their own
+    He has degrees from the Rye University School of Law, Dorn School of Economics, and Hill College.
+    no: part-of: Dorn School* > *
+    no: part-of: Hill College > *
     case: each of its own
     Members are the EQU Council, EQU Presidency, Audit Commission and the Dorn Bank.
     no: part-of: Audit Commission* > *
