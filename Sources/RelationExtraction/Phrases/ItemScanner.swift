@@ -231,8 +231,12 @@ extension ArticleReader {
   private func isPlaceOfRoyals(_ start: Int, _ end: Int) -> Bool {
     let title = classes(start).isDisjoint(with: .titleHead) ? start - 1 : start
     let last = classes(end - 1)
+    let noun = vocabulary.symbols.utf8(word(end - 1))
     guard title >= 0, last.contains(.placeNoun),
       !last.contains(.alsoSurname) || !classes(end - 2).contains(.givenName)
+        || ["bay", "sound", "lake", "river", "glacier"].contains(where: {
+          noun.elementsEqual($0.utf8)
+        })
     else { return false }
     let royal = vocabulary.symbols.utf8(tokens.rows[title].folded)
     return ["king", "queen", "prince", "princess", "emperor"].contains {
