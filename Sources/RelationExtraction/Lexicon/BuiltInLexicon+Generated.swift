@@ -13314,6 +13314,9 @@ role-verb	acquires			own
 role-verb	act as			serve
 role-verb	acted as			serve
 role-verb	acting as			serve
+role-verb	active in			belong
+role-verb	active with			belong
+role-verb	active within			belong
 role-verb	acts as			serve
 role-verb	administered			lead:administrator
 role-verb	administers			lead:administrator

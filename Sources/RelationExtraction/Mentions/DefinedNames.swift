@@ -10,8 +10,8 @@ extension ArticleReader {
     let behind = self.behind(aside: end)
     let isStated = isCopula(behind)
     guard isStated || word(behind) == Known.comma, canBeBody(start, end, isStated),
-      isStated || !followsPlace(start), !isSupposed(),
-      let noun = kindNoun(behind: behind, isStated)
+      isStated || !followsPlace(start), let noun = kindNoun(behind: behind, isStated),
+      !isSupposed()
     else { return nil }
     let phrase: OrganizationPhrase
     if end - start == 1, isAcronymWord(start) {

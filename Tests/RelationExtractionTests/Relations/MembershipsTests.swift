@@ -58,5 +58,9 @@ struct MembershipsTests {
     Ryenese belongs to the Dorn Union. Ana Bell belongs to the Hill Union.
     yes: role: Ana Bell | member | Hill Union
     no: role: Ryenese | * | *
+    case: active in
+    Sam Moor was active with the Progress Party of Dornia. The Rye Bank is active in the Dorn Union. He is active in politics.
+    yes: role: Sam Moor | member | Progress Party of Dornia
+    no: role: * | member | Dorn Union
     """#)
 }
