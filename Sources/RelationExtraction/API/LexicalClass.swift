@@ -111,6 +111,6 @@ public enum LexicalFeature: String, Sendable, CaseIterable, Hashable {
   case transitive
   /// Unit noun: an organization only with the larger unit that it belongs to (staff of X).
   case dependent
-  /// Given name, title, rank or noun of places: also a common surname (King, Dean, Major, Hill).
+  /// Given name, title, rank, noun of places or units: also a common surname (King, Dean, Major, Hill).
   case alsoSurname = "also-surname"
 }

@@ -16638,7 +16638,7 @@ unit-noun	ballet
 unit-noun	banca		capitalized,heads-of	foreign
 unit-noun	banco		capitalized,heads-of	foreign
 unit-noun	bancorp		capitalized	
-unit-noun	band		capitalized	
+unit-noun	band		also-surname,capitalized	
 unit-noun	bank		heads-of	
 unit-noun	banque		capitalized,heads-of	foreign
 unit-noun	battalion		army,subunit	
@@ -16818,7 +16818,7 @@ unit-noun	flotilla		army,subunit
 unit-noun	fondation		capitalized,heads-of	foreign
 unit-noun	fondazione		capitalized,heads-of	foreign
 unit-noun	fondo		capitalized,heads-of	foreign
-unit-noun	force	force [plural]	army,capitalized	
+unit-noun	force	force [plural]	also-surname,army,capitalized	
 unit-noun	forces	forces	army	
 unit-noun	forum		capitalized,heads-of	
 unit-noun	foundation		capitalized,heads-of	

@@ -79,6 +79,8 @@ struct TitlePhrase: Sendable {
   var isPossessed = false
   /// In an item of a list or a row: of the body that the list is of.
   var isListed = false
+  /// "critic of the Board", "Member of the Order of Rye": no post, though it stands like one.
+  var isNoPost = false
   /// Whether persons hold it already.
   var isBound = false
 }

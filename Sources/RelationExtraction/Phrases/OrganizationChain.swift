@@ -229,7 +229,10 @@ extension ArticleReader {
         rollBack(mentions: mark.0, relations: mark.1)
         return false
       }
-      guard classes.contains(.army) || isFaculty(core) && holdsFaculties(classes, parent.end) else {
+      // "Department of Physics, School of Science, Rye University"
+      let isInner = entities[Int(resolved(parent.entity))].container >= 0
+      let kind = isInner ? classes.subtracting(.subunit) : classes
+      guard classes.contains(.army) || isFaculty(core) && holdsFaculties(kind, parent.end) else {
         rollBack(mentions: mark.0, relations: mark.1)
         return false
       }

@@ -127,6 +127,10 @@ extension ArticleReader {
         return .stop
       }
       if endsWithTitledName(start, at) || repeatsName(start, at) { return .stop }
+      // "of Medicine and Dorn University"
+      if head < 0, classes(at + 1).isDisjoint(with: .anyClass), isUniversity(at + 2) {
+        return .stop
+      }
       // "of Law and Ministry of Justice"
       if head < 0, classes(at + 1).contains(.headsOf), word(at + 2) == Known.of { return .stop }
       // "Rye Inc. and Dorn Corp."

@@ -55,7 +55,11 @@ extension ArticleReader {
 
   /// "Dornian Deputy Ana Bell and": a title and a name, no words of a body.
   func endsWithTitledName(_ start: Int, _ end: Int) -> Bool {
-    guard end - start >= 3, end - start <= 6 else { return false }
+    guard end - start >= 3, end - start <= 7 else { return false }
+    // "KPA Navy Commander Kim Myong Sik and"
+    if end - start >= 4, classes(end - 4).contains(.titleHead), isSyllableName(end - 3) {
+      return true
+    }
     let title = end - 3
     return !classes(title).isDisjoint(with: [.titleHead, .titleModifier, .rank])
       && classes(end - 1).isDisjoint(with: .anyName) && classes(end - 2).isDisjoint(with: .anyName)

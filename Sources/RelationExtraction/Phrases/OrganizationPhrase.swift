@@ -150,7 +150,7 @@ extension ArticleReader {
       {
         return spelled
       }
-      if core.isPlural || isPartOfPlace(core) { return nil }
+      if core.isPlural || isPartOfPlace(core) || isFigurative(core) { return nil }
       // "Union of Commercial and Office Workers": whom the union is of.
       if context == .chain || context == .topic, isCapitalized(core.end),
         classes(core.end).contains(.plural),
@@ -243,7 +243,6 @@ extension ArticleReader {
   /// Whether a core of capitalized words is a name: more than an adjective and a noun.
   private func isPlausible(_ core: OrganizationCore) -> Bool {
     if tokens.rows[core.start].flags.contains(.inCapitals) { return true }
-    if isFigurative(core) { return false }
     var onlyAdjectives = true
     var at = core.start
     while at < core.head, onlyAdjectives {
@@ -259,12 +258,16 @@ extension ArticleReader {
   private func isFigurative(_ core: OrganizationCore) -> Bool {
     let noun = vocabulary.symbols.utf8(word(core.head))
     let isForce = noun.elementsEqual("force".utf8)
-    guard isForce || noun.elementsEqual("band".utf8), core.head > core.start else { return false }
+    guard isForce || noun.elementsEqual("band".utf8) else { return false }
+    // "Mr. Force", "Band said"
+    if core.head == core.start { return true }
     if isCapitalized(core.end),
       classes(core.end).isDisjoint(with: [.titleHead, .titleModifier, .rank])
     {
       return true
     }
+    // "Peter Force", "Michael Band"
+    if classes(core.head - 1).contains(.givenName) { return true }
     let kind = vocabulary.symbols.utf8(word(core.head - 1))
     return [
       "labor", "labour", "work", "sales", "excessive", "brute", "driving", "life", "gale", "delta",
@@ -333,7 +336,13 @@ extension ArticleReader {
     from start: Int, to end: Int, before core: OrganizationCore
   ) -> Int32? {
     if end - start == 1 {
-      if let known = byShortName[tokens.rows[start].symbol] { return resolved(known) }
+      if let known = byShortName[tokens.rows[start].symbol] {
+        // "the Rye Bank" beside "the Rye Trust": another body, but the "Rye Board".
+        let isOwn =
+          shape(start) == .capitalized && entities[Int(resolved(known))].acronym == 0
+          && classes(core.head).isDisjoint(with: [.subunit, .partyBody])
+        return isOwn ? nil : resolved(known)
+      }
       if classes(start).contains(.party), word(start) == Known.party {
         let party = lastParty()
         return party >= 0 ? party : nil

@@ -58,7 +58,7 @@ extension ArticleReader {
       var body = organizationPhrase(at: at + 1, .complement)
       // "mayor of Rolly": the place, though a company has its name.
       if let found = body, entities[Int(resolved(found.entity))].isDefined,
-        info.isOfState || info.classes.contains(.territorial)
+        isOfPlaces(title, info)
       {
         rollBack(mentions: mark.0, relations: mark.1)
         body = nil
@@ -97,6 +97,14 @@ extension ArticleReader {
     } else {
       destination(of: &title)
     }
+  }
+
+  /// "mayor", "king", but not "president": what a company has none of.
+  private func isOfPlaces(_ title: TitlePhrase, _ info: WordInfo) -> Bool {
+    let last = vocabulary.symbols.utf8(word(Int(title.end) - 1))
+    return info.isOfState
+      || info.classes.contains(.territorial)
+        && !["president", "executive"].contains { last.elementsEqual($0.utf8) }
   }
 
   /// "Assistant Minister for Trade": a part of what the ministry is for.

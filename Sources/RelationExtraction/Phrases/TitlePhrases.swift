@@ -26,7 +26,7 @@ extension ArticleReader {
       // "Other speakers were A and B" tells of parts, not of posts.
       return nil
     }
-    if extent.end == start + 1, isAttitude(start) || isHonour(behind: extent.end) { return nil }
+    if extent.end == start + 1, isMadeOfficial(start) { return nil }
     title.start = Int32(start)
     // "46th president", but "1st Vice Chairperson"
     if shape(start) == .ordinalNumber, !classes(start + 1).contains(.titleModifier) {
@@ -46,7 +46,15 @@ extension ArticleReader {
     if info.classes.isDisjoint(with: .status) { title.status = max(title.status, info.status) }
     title.target = owner
     electedSuffix(&title)
-    complement(of: &title, info, body: extent.body)
+    let isHonour = isHonour(behind: extent.end)
+    if !isHonour { complement(of: &title, info, body: extent.body) }
+    if isHonour || extent.end == start + 1 && isAttitude(start) {
+      title.isNoPost = true
+      (title.target, title.fallback) = (-1, -1)
+      title.phraseEnd = max(title.phraseEnd, Int32(endOfName(behind: extent.end)))
+      titles.append(title)
+      return Int32(titles.count - 1)
+    }
     if title.target < 0, word(first) == Known.its || word(first) == Known.their {
       title.target =
         senderInFocus() ?? lastTarget()
@@ -73,17 +81,32 @@ extension ArticleReader {
     return index
   }
 
-  /// "a critic of the Board", but "film critic of the Gazette", "author of the Annals", "was made official": what
-  /// somebody thinks of a body, or has made, is no post.
+  /// "was made official by"
+  private func isMadeOfficial(_ at: Int) -> Bool {
+    guard at > 0, shape(at) == .lower, !isCapitalized(at + 1), word(at + 1) != Known.of else {
+      return false
+    }
+    let verb = vocabulary.symbols.utf8(tokens.rows[at - 1].folded)
+    return vocabulary.symbols.utf8(word(at)).elementsEqual("official".utf8)
+      && ["made", "is", "was", "became", "become", "be"].contains { verb.elementsEqual($0.utf8) }
+  }
+
+  /// Where the name behind "of" ends: "Order of the Dornish Empire", "The Long Road".
+  private func endOfName(behind of: Int) -> Int {
+    var at = of + 1
+    while at < limit, at - of < 12,
+      isCapitalized(at)
+        || [Known.of, Known.the].contains(word(at))
+          && (isCapitalized(at + 1) || isCapitalized(at + 2))
+    { at += 1 }
+    return at > of + 1 ? at : of
+  }
+
+  /// "a critic of the Board", but "film critic of the Gazette", "author of the Annals": what somebody thinks
+  /// of a body, or has made, is no post.
   private func isAttitude(_ at: Int) -> Bool {
     guard shape(at) == .lower else { return false }
     let noun = vocabulary.symbols.utf8(singular(at))
-    if noun.elementsEqual("official".utf8), at > 0, !classes(at).contains(.plural) {
-      let before = tokens.rows[at - 1]
-      let verb = vocabulary.symbols.utf8(before.folded)
-      return !isCapitalized(at + 1)
-        && ["made", "is", "was", "became", "become", "be"].contains { verb.elementsEqual($0.utf8) }
-    }
     guard word(at + 1) == Known.of else { return false }
     return [
       "critic", "advocate", "champion", "hero", "author", "composer", "inventor", "translator",

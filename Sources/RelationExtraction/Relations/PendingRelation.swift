@@ -135,6 +135,7 @@ extension ArticleReader {
     let phrase = titles[Int(title)]
     titles[Int(title)].isBound = true
     names[Int(name)].isConfirmed = true
+    if phrase.isNoPost { return }
     var post = PendingPost(
       name: name, title: title, target: phrase.target, status: status ?? phrase.status, rule: rule,
       sentence: sentence, start: phrase.start, end: phrase.phraseEnd)

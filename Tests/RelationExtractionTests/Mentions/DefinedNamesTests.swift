@@ -54,5 +54,9 @@ struct DefinedNamesTests {
     case: a country
     Estonia is a member of the alliance. Estonia is a union of towns.
     no: organization: Estonia
+    case: presidents of what is defined
+    Rolly is a software company. Anna Belk is the president of Rolly. Tom Lisk, president of Kelmar, a shipping company, left.
+    yes: role: Anna Belk | president | Rolly
+    yes: role: Tom Lisk | president | Kelmar
     """#)
 }

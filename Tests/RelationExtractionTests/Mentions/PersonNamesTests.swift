@@ -213,5 +213,9 @@ struct PersonNamesTests {
     case: a place that ends like none
     It capsized near Morgan City, a spokesman said.
     no: person: Morgan City
+    case: surnames that are nouns of units
+    Captain William Force commanded the 2nd Battalion. Michael Band was chairman of the Rye Club.
+    yes: person: William Force
+    yes: role: Michael Band | chairman | Rye Club
     """#)
 }

@@ -152,5 +152,13 @@ struct OrganizationChainTests {
     Ann Bell, head of the sports desk of the newspaper Harbour Post, spoke.
     yes: part-of: sports desk of*Harbour Post > Harbour Post
     known: the noun before the name ends the chain
+    case: three units over commas
+    Anna Belk is a lecturer in the Department of Physics, School of Science, Harn University.
+    yes: part-of: Department of Physics* > School of Science*
+    yes: part-of: School of Science* > Harn University
+    case: two commanders, two services
+    KPX Navy Commander Kim Myong Sik and Air Force Commander Kim Kwang Hyok were present.
+    yes: role: Kim Myong Sik | Commander | KPX Navy
+    yes: role: Kim Kwang Hyok | Commander | Air Force
     """#)
 }

@@ -198,5 +198,21 @@ struct TitlePhrasesTests {
     case: another's director
     The Rye Fund met. Sam Moor became the city's engineering director in 1954.
     no: role: Sam Moor | * | Rye Fund
+    case: posts beside what is none
+    Tom Lisk is a Commander of the Order of the Dornish Empire, a Fellow of the Royal Society and chairman of the Rye Trust.
+    Karl Bode, author of The Long Road and professor at Harn University, met Ana Bell, a critic of the Torval Party and a
+    director of the Rye Bank.
+    yes: role: Tom Lisk | Fellow | Royal Society
+    yes: role: Tom Lisk | chairman | Rye Trust
+    yes: role: Karl Bode | professor | Harn University
+    yes: role: Ana Bell | director | Rye Bank
+    no: role: Ana Bell | * | Torval Party
+    case: the saint of an order
+    Tom Lisk, Knight of the Order of Saint John, chairman of the Rye Trust, died.
+    yes: role: Tom Lisk | chairman | Rye Trust
+    no: person: Saint John
+    case: made official of a committee
+    Kim Su Gil was made official of the Party committee of the Dornel Farm.
+    yes: role: Kim Su Gil | official | Party committee of the Dornel Farm
     """#)
 }
