@@ -110,6 +110,8 @@ extension ArticleReader {
         items[$0].kind == .preposition && items[$0].word == Known.by
       }), verb - by <= 5, kind(by - 1, in: range) == .roleVerb, roleVerb(by - 1) == .appoint
     else { return nil }
+    // "Born in Dorn, Ryeland, Hackett was appointed": the nearest.
+    if let near = nameDirectly(before: by - 1, in: range) { return items[near].index }
     return clauseSubject(before: by, in: range).first ?? (subject >= 0 ? subject : nil)
   }
 

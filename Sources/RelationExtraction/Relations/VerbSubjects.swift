@@ -32,7 +32,7 @@ extension ArticleReader {
   }
 
   /// The name that stands right before a verb.
-  private func nameDirectly(before verb: Int, in range: Range<Int>) -> Int? {
+  func nameDirectly(before verb: Int, in range: Range<Int>) -> Int? {
     var at = verb - 1
     while at >= range.lowerBound, verb - at <= 3 {
       switch items[at].kind {

@@ -91,6 +91,10 @@ struct PredicatesTests {
     Tom Hackett was appointed by President John F. Moor to head the Rye Committee on Crime.
     yes: role: Tom Hackett | head | Rye Committee on Crime
     no: role: John F. Moor | head | *
+    case: whom an agent makes head, behind a place
+    Born in Ryeford, Dornland, Tom Hackett was appointed by President John F. Moor to head the Rye Committee on Crime.
+    yes: role: Tom Hackett | head | Rye Committee on Crime
+    no: role: Dornland | * | *
     case: kin of who is told of
     Born Elizabeth Tipton Walker in Rye, her father was an engineer with the Dorn Corporation.
     no: role: Elizabeth Tipton Walker | * | *
