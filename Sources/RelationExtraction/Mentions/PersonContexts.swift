@@ -219,13 +219,19 @@ extension ArticleReader {
   private func hasKin(_ at: Int) -> Bool {
     guard symbol(at + 1) == Known.possessive, let noun = row(at + 2), noun.shape == .lower
     else { return false }
-    let text = vocabulary.symbols.utf8(vocabulary.words[Int(noun.folded)].singular)
-    return Self.belongings.contains { text.elementsEqual($0.utf8) }
+    return isKinship(at + 2)
   }
 
-  private static let belongings = [
+  /// "sister", "widow": what somebody is to a person.
+  func isKinship(_ at: Int) -> Bool {
+    let noun = vocabulary.symbols.utf8(vocabulary.words[Int(tokens.rows[at].folded)].singular)
+    return Self.kin.contains { noun.elementsEqual($0.utf8) }
+  }
+
+  private static let kin = [
     "wife", "husband", "son", "daughter", "brother", "sister", "father", "mother", "widow",
-    "parent", "uncle", "cousin", "nephew", "niece", "grandson", "granddaughter", "grandfather",
+    "parent", "uncle", "aunt", "cousin", "stepfather", "father-in-law", "nephew", "niece",
+    "grandson", "granddaughter", "grandfather",
     "grandmother", "fiancée", "ex-wife", "ex-husband", "widower", "boyfriend", "girlfriend",
   ]
 

@@ -257,8 +257,7 @@ extension ArticleReader {
   /// "Labor Force", "Rubber Band", "Air Force One": a force or a band that is no body.
   private func isFigurative(_ core: OrganizationCore) -> Bool {
     let noun = vocabulary.symbols.utf8(word(core.head))
-    let isForce = noun.elementsEqual("force".utf8)
-    guard isForce || noun.elementsEqual("band".utf8) else { return false }
+    guard noun.elementsEqual("force".utf8) || noun.elementsEqual("band".utf8) else { return false }
     // "Mr. Force", "Band said"
     if core.head == core.start { return true }
     if isCapitalized(core.end),

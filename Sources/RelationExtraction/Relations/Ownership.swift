@@ -89,7 +89,7 @@ extension ArticleReader {
     }
     // "Rolly, which sells tools, is owned by"
     if kind(at, in: range) == .comma {
-      return stated(in: range).map { [(items[$0].index, $0)] } ?? []
+      return stated(before: .comma, in: range).map { [(items[$0].index, $0)] } ?? []
     }
     return subjects(endingAt: at, in: range).map { (items[$0].index, $0) }
   }
@@ -129,7 +129,7 @@ extension ArticleReader {
 
   /// "The Rye Group owns", "the Group is the body that operates"
   private func owner(before verb: Int, in range: Range<Int>) -> Int? {
-    if isBodyThat(verb - 1, in: range) { return stated(in: range) }
+    if isBodyThat(verb - 1, in: range) { return stated(before: .copula, in: range) }
     let word = vocabulary.symbols.utf8(tokens.rows[Int(items[verb].start)].folded)
     // "owned", "operated": that is past.
     guard !isState(verb) || word.last == UInt8(ascii: "s") else { return nil }
@@ -153,17 +153,17 @@ extension ArticleReader {
   }
 
   /// The organization that a sentence begins with, before a comma or a statement on it.
-  private func stated(in range: Range<Int>) -> Int? {
+  private func stated(before next: ItemKind, in range: Range<Int>) -> Int? {
     let first = range.lowerBound
     let isArticle = kind(first, in: range) == .other && items[first].end - items[first].start == 1
     let at = isArticle ? first + 1 : first
     guard kind(at, in: range) == .organization else { return nil }
-    var next = at + 1
-    if kind(next, in: range) == .openParen {
-      while next < range.upperBound, items[next].kind != .closeParen { next += 1 }
-      next += 1
+    var behind = at + 1
+    if kind(behind, in: range) == .openParen {
+      while behind < range.upperBound, items[behind].kind != .closeParen { behind += 1 }
+      behind += 1
     }
-    return kind(next, in: range) == .copula || kind(next, in: range) == .comma ? at : nil
+    return kind(behind, in: range) == next ? at : nil
   }
 
   /// The comma or the dash before "a Swiss company".

@@ -58,7 +58,7 @@ extension ArticleReader {
     "might", "will", "until", "formerly", "previously", "originally", "once", "then", "briefly",
     "during", "before", "later", "time", "sold", "sell", "spun", "divested", "independent",
     "independence", "annulled", "closed", "partly", "partially", "stake", "shares", "percent",
-    "contract", "instead", "briefly", "longer", "claim", "claimed",
+    "contract", "instead", "longer", "claim", "claimed",
   ])
 }
 

@@ -94,17 +94,9 @@ extension ArticleReader {
       // A word of its own: "her", "father".
       return self.kind(item, in: range) == .people && item > range.lowerBound
         && [Known.his, Known.her].contains(tokens.rows[Int(items[item].start) - 1].folded)
-        && isRelative(Int(items[item].start))
+        && isKinship(Int(items[item].start))
     }
-    return (first..<Int(items[item].end)).contains { isRelative($0) }
-  }
-
-  private func isRelative(_ at: Int) -> Bool {
-    let noun = vocabulary.symbols.utf8(tokens.rows[at].folded)
-    return [
-      "father", "mother", "brother", "sister", "husband", "wife", "son", "daughter", "grandfather",
-      "grandmother", "uncle", "aunt", "cousin", "nephew", "niece", "father-in-law", "stepfather",
-    ].contains { noun.elementsEqual($0.utf8) }
+    return (first..<Int(items[item].end)).contains { isKinship($0) }
   }
 
   /// "As consultors of the council he has named A and B"

@@ -51,6 +51,9 @@ struct OwnershipTests {
     Pell Bank, which pays for the Rolly Football Club, is owned by Norden Group.
     yes: part-of: Pell Bank > Norden Group
     no: part-of: Rolly Football Club > *
+    case: a statement that holds another
+    The Rye Bank is sure that the Moor Club, which pays the Hill Fund, is owned by Norden Group.
+    no: part-of: Rye Bank > *
     case: a clause of another verb behind the owner
     Harris Fund is owned by Pell Bank, Dorn Group said. Moor Bank is owned by Hill Group, and Rye University has a branch.
     yes: part-of: Harris Fund > Pell Bank
